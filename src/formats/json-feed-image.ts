@@ -1,0 +1,62 @@
+import type { Picture, Rendition } from '../model/feed.js';
+import type { Entry, Reader } from './reader.js';
+import { parseUrl } from './reader.js';
+import { cleanText } from './text.js';
+
+/** An item's picture: `_newsfold.image`, else `image`, else `banner_image`, else the first `<img>` of its body. */
+export function parseImage(item: Reader, extension: Reader | undefined, creditPrefix?: string): Picture | undefined {
+  const isUrl = typeof extension?.get('image') === 'string';
+  const image = isUrl ? undefined : extension?.object('image');
+  const renditions = image?.list('renditions', parseRendition).sort(narrowestFirst);
+  if (image && renditions?.length) return { ...describePicture(image, creditPrefix), renditions };
+  const url =
+    (isUrl ? extension?.url('image') : undefined) ??
+    item.url('image') ??
+    item.url('banner_image') ??
+    firstImage(item.string('content_html'), item.desk.base);
+  return url ? { ...(image && describePicture(image, creditPrefix)), renditions: [{ url }] } : undefined;
+}
+
+/** The order that a list of renditions has in the model: unknown widths last. */
+export const narrowestFirst = (a: Rendition, b: Rendition) => (a.width ?? Infinity) - (b.width ?? Infinity) || 0;
+
+function describePicture(image: Reader, creditPrefix = ''): Omit<Picture, 'renditions'> {
+  const credit = image.text('credit');
+  const prefix = credit?.startsWith(creditPrefix) ? '' : `${creditPrefix} `;
+  return {
+    alt: image.text('alt'),
+    caption: image.text('caption'),
+    credit: credit && `${prefix}${credit}`,
+    focus: parseFocus(image),
+  };
+}
+
+function parseFocus(image: Reader): [number, number] | undefined {
+  const focus = image.get('focus');
+  if (focus === undefined) return undefined;
+  const [x, y] = Array.isArray(focus) ? (focus as unknown[]) : [];
+  return isShare(x) && isShare(y) ? [x, y] : image.lose('focus', 'x and y from 0 to 1');
+}
+
+const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
+
+function parseRendition(entry: Entry): Rendition | undefined {
+  const wire = entry.object();
+  const url = wire?.url('url');
+  if (!wire || !url) return undefined;
+  return { url, width: pixels(wire, 'width'), height: pixels(wire, 'height'), type: wire.text('mime_type') };
+}
+
+/** Whole pixels, at least one. */
+export function pixels(wire: Reader, key: string): number | undefined {
+  return Math.round(wire.amount(key) ?? 0) || undefined;
+}
+
+const firstSource = /<img\b[^>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/i;
+
+function firstImage(html: string | undefined, base: string | undefined): string | undefined {
+  const [, double, single, bare] = firstSource.exec(html ?? '') ?? [];
+  const url = parseUrl(cleanText(double ?? single ?? bare ?? ''), base);
+  // Counting pixels and data: URLs stand in bodies for good reasons; they are not losses of this feed.
+  return url && /^https?:$/.test(url.protocol) && (double ?? single ?? bare) ? url.href : undefined;
+}

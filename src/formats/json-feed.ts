@@ -1,0 +1,75 @@
+import type { Channel, Feed, Programme, Section } from '../model/feed.js';
+import { channelStatuses } from '../model/feed.js';
+import type { Format } from './format.js';
+import { parseAuthors, parseItem } from './json-feed-item.js';
+import { distinct } from './distinct.js';
+import type { Entry, Reader } from './reader.js';
+
+/** JSON Feed 1 and 1.1 (https://www.jsonfeed.org/version/1.1/) with the `_newsfold` extension. */
+export const jsonFeed: Format = {
+  name: 'jsonfeed',
+  title: 'a JSON Feed',
+  accepts: ({ version, items, title }) =>
+    /jsonfeed\.org\/version\//.test(String(version)) || (Array.isArray(items) && typeof title === 'string'),
+  parse: parseJsonFeed,
+};
+
+function parseJsonFeed(wire: Reader): Feed {
+  if (!Array.isArray(wire.get('items'))) wire.lose('items', 'a list');
+  const url = wire.url('feed_url') ?? wire.desk.base;
+  wire.desk.base = url;
+  const extension = wire.object('_newsfold');
+  const links = extension?.object('links');
+  const inherited = {
+    authors: parseAuthors(wire),
+    creditPrefix: extension?.text('image_credit_prefix'),
+  };
+  return {
+    title: wire.text('title') ?? '',
+    homeUrl: wire.url('home_page_url'),
+    url,
+    language: wire.language('language'),
+    logo: wire.url('icon') ?? wire.url('favicon'),
+    articles: distinct(wire, 'items', (entry) => parseItem(entry, inherited)),
+    sections: extension ? distinct(extension, 'sections', parseSection) : [],
+    topics: extension?.list('topics', (entry) => entry.link()) ?? [],
+    channels: extension ? distinct(extension, 'channels', parseChannel) : [],
+    topStoryId: extension?.id('top_story'),
+    latestAudio: links?.url('latest_audio'),
+    latestVideo: links?.url('latest_video'),
+  };
+}
+
+function parseSection(entry: Entry): Section | undefined {
+  const wire = entry.object();
+  if (!wire) return undefined;
+  const [id, title] = [wire.id('id'), wire.text('title')];
+  return id && title ? { id, title, url: wire.url('url') } : entry.lose('a section with an id and a title');
+}
+
+function parseChannel(entry: Entry): Channel | undefined {
+  const wire = entry.object();
+  if (!wire) return undefined;
+  const id = wire.id('id') ?? wire.url('url');
+  const title = wire.text('title');
+  if (!id || !title) return entry.lose('a channel with an id and a title');
+  const stream = wire.object('stream');
+  const streamUrl = stream?.url('url');
+  return {
+    id,
+    title,
+    url: wire.url('url'),
+    status: wire.word('status', channelStatuses),
+    stream: streamUrl ? { url: streamUrl, type: stream?.text('mime_type') } : undefined,
+    poster: wire.url('poster'),
+    schedule: wire.list('schedule', parseProgramme).sort((a, b) => +a.start - +b.start),
+  };
+}
+
+function parseProgramme(entry: Entry): Programme | undefined {
+  const wire = entry.object();
+  if (!wire) return undefined;
+  const [title, start, end] = [wire.text('title'), wire.date('start'), wire.date('end')];
+  if (!title || !start) return entry.lose('a programme with a title and a start');
+  return { title, start, end: end && end > start ? end : undefined, url: wire.url('url') };
+}

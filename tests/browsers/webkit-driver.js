@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
+import { onPath } from './installed.js';
+
+/**
+ * Starts WebKitGTK's WebDriver on a screen of its own and opens one window.
+ * @returns {Promise<WebKitWindow>}
+ * @throws an Error that says what is missing or what failed
+ */
+export async function openWebKitWindow() {
+  for (const command of ['WebKitWebDriver', 'xvfb-run', 'xauth']) {
+    if (onPath(command).length === 0) {
+      throw new Error(`${command} is not installed (Debian: webkit2gtk-driver xvfb xauth)`);
+    }
+  }
+  const port = await freePort();
+  // The shell prints the driver's own process id: when that process ends, xvfb-run tidies up after itself.
+  const script = 'echo $$; exec WebKitWebDriver --host=127.0.0.1 --port="$0"';
+  const child = spawn('xvfb-run', ['-a', 'sh', '-c', script, String(port)], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const window = new WebKitWindow(child, `http://127.0.0.1:${port}`);
+  try {
+    await window.open();
+    return window;
+  } catch (error) {
+    await window.close();
+    throw error;
+  }
+}
+
+class WebKitWindow {
+  /** `2.50.6`, say. */
+  version = '';
+  #child;
+  #server;
+  #session = '';
+  #driverId = 0;
+
+  /**
+   * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, null>} child
+   * @param {string} server
+   */
+  constructor(child, server) {
+    this.#child = child;
+    this.#server = server;
+    process.once('exit', this.#killAll);
+  }
+
+  async open() {
+    const lines = createInterface(this.#child.stdout);
+    const [line] = await Promise.race([once(lines, 'line'), once(this.#child, 'exit').then(() => [''])]);
+    this.#driverId = Number(line);
+    if (!this.#driverId) throw new Error('xvfb-run ended before WebKitWebDriver started');
+    await this.#untilReady();
+    // Not waiting for the load event: a test page that never finishes must not block the driver.
+    const capabilities = { alwaysMatch: { pageLoadStrategy: 'none' } };
+    const session = await this.#call('POST', '/session', { capabilities });
+    this.#session = `/session/${session.sessionId}`;
+    this.version = session.capabilities.browserVersion;
+  }
+
+  /** @param {string} url */
+  async goTo(url) {
+    await this.#call('POST', `${this.#session}/url`, { url });
+  }
+
+  /** @returns {Promise<string>} */
+  url() {
+    return this.#call('GET', `${this.#session}/url`);
+  }
+
+  /** @param {string[]} keys characters, with WebDriver's code points for special keys */
+  async press(keys) {
+    const actions = keys.flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
+    await this.#call('POST', `${this.#session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  async close() {
+    process.off('exit', this.#killAll);
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    const ended = once(this.#child, 'exit');
+    if (this.#session) await this.#call('DELETE', this.#session).catch(() => {});
+    if (this.#driverId) process.kill(this.#driverId);
+    await Promise.race([ended, wait(5000, undefined, { ref: false })]);
+    this.#killAll();
+  }
+
+  #killAll = () => {
+    try {
+      process.kill(-(/** @type {number} */ (this.#child.pid)));
+    } catch {
+      // The whole group is gone already.
+    }
+  };
+
+  async #untilReady() {
+    const deadline = Date.now() + 15_000;
+    while (!(await this.#call('GET', '/status').catch(() => undefined))?.ready) {
+      if (Date.now() > deadline) throw new Error('WebKitWebDriver is not ready after 15 s');
+      await wait(50);
+    }
+  }
+
+  /**
+   * @param {string} method
+   * @param {string} path
+   * @param {object} [body]
+   */
+  async #call(method, path, body) {
+    const response = await fetch(this.#server + path, { method, body: body && JSON.stringify(body) });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`WebKitWebDriver: ${value.error}: ${value.message}`);
+    return value;
+  }
+}
+
+/** @returns {Promise<number>} */
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  server.close();
+  return port;
+}

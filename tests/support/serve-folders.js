@@ -1,0 +1,51 @@
+import { createReadStream } from 'node:fs';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Address prefix to folder. Files are sent as they are, past the test runner's transforms. */
+const folders = {
+  '/cdn/': join(root, 'cdn'),
+  '/pictures/': join(root, 'site', 'public', 'pictures'),
+  '/samples/': join(root, '..', 'shared', 'samples'),
+  '/storybook/': join(root, 'storybook-static'),
+};
+
+/**
+ * Serves the built files, the demo's pictures and the sample feeds to test pages.
+ * @type {import('@web/test-runner').Middleware}
+ */
+export async function serveFolders(context, next) {
+  const path = decodeURIComponent(context.path);
+  const prefix = Object.keys(folders).find((start) => path.startsWith(start));
+  if (prefix === undefined) return next();
+
+  if (path === '/samples/index.json') {
+    context.body = await readdir(folders[prefix]).catch(() => []);
+    return;
+  }
+  const file = normalize(join(folders[prefix], path.slice(prefix.length)));
+  if (!file.startsWith(folders[prefix] + sep) || !(await isFile(file))) {
+    context.status = 404;
+    return;
+  }
+  context.type = extname(file);
+  context.body = path === '/storybook/iframe.html' ? await withErrorRecorder(file) : createReadStream(file);
+}
+
+/** @param {string} file */
+async function isFile(file) {
+  const found = await stat(file).catch(() => undefined);
+  return found?.isFile() ?? false;
+}
+
+/**
+ * Errors of a story are only caught by a script that runs before the story's.
+ * @param {string} file
+ */
+async function withErrorRecorder(file) {
+  const html = await readFile(file, 'utf8');
+  return html.replace('<head>', '<head><script src="/tests/support/record-errors.js"></script>');
+}
