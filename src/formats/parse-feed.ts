@@ -1,5 +1,5 @@
 import { FeedError } from '../model/feed-error.js';
-import type { Feed, Problem } from '../model/feed.js';
+import type { Article, Feed, Problem } from '../model/feed.js';
 import { deutscheWelle } from './dw.js';
 import type { Format } from './format.js';
 import { jsonFeed } from './json-feed.js';
@@ -8,6 +8,9 @@ import { describe, isObject, Reader } from './reader.js';
 
 /** Every format, the one that tells itself apart best first. */
 const formats: readonly Format[] = [model, deutscheWelle, jsonFeed];
+
+/** What this parser made itself, and so need not prove again when a page hands it back. */
+const proven = new WeakSet<object>();
 
 /** What is known of a body beside the body. */
 export type ParseOptions = {
@@ -35,14 +38,18 @@ export async function parseFeed(input: string | Uint8Array | object, options?: P
 /** The same at once, for feeds that are in the page already. One article or item is taken as a feed of one. */
 export function parseFeedNow(input: unknown, options: ParseOptions & { item?: boolean } = {}): ParsedFeed {
   const wire = toObject(input, options);
+  if (proven.has(wire)) return { feed: options.item ? feedOfOne(wire as Article) : (wire as Feed), problems: [], format: model.name };
   const body = options.item ? wrapItem(wire) : wire;
   const named = formats.find(({ name }) => name === options.format);
   const format = named ?? formats.find(({ accepts }) => accepts(body));
   if (!format) throw unknownFormat(describeObject(body));
   const problems: Problem[] = [];
   const feed = format.parse(new Reader(body, '', { base: options.url, problems }));
+  for (const object of [feed, ...feed.articles]) proven.add(object);
   return { feed, problems, format: format.name };
 }
+
+const feedOfOne = (article: Article): Feed => ({ title: '', articles: [article], sections: [], topics: [], channels: [] });
 
 function wrapItem(wire: Record<string, unknown>): Record<string, unknown> {
   if (Array.isArray(wire.items) || Array.isArray(wire.articles)) return wire;

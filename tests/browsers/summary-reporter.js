@@ -26,7 +26,7 @@ export function summaryReporter({ skipped }) {
       const lines = [
         '',
         ...perBrowser.map(({ name, counts }) => `Ran in ${name}: ${counts.passed + counts.failed} tests`),
-        ...skipped.map(({ name, reason }) => `Not run in ${name}: ${reason}`),
+        ...skipped.map(({ name, reason }) => `Skipped ${name}: ${reason}`),
         ...idle.map(({ name }) => `Failed: no test was executed in ${name}`),
         '',
         inWords(sum(perBrowser.map(({ counts }) => counts))),

@@ -36,7 +36,9 @@ export async function firstThatStarts(candidates, failures) {
     try {
       return { ...candidate, version: await tryStart(candidate) };
     } catch (error) {
-      failures.push(`${candidate.executablePath} does not start: ${firstLine(error)}`);
+      const failure = `${candidate.executablePath} does not start: ${firstLine(error)}`;
+      console.warn(failure);
+      failures.push(failure);
     }
   }
   return undefined;

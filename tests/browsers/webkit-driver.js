@@ -62,6 +62,7 @@ class WebKitWindow {
     const session = await this.#call('POST', '/session', { capabilities });
     this.#session = `/session/${session.sessionId}`;
     this.version = session.capabilities.browserVersion;
+    await this.#resize(800, 600);
   }
 
   /** @param {string} url */
@@ -97,6 +98,18 @@ class WebKitWindow {
       // The whole group is gone already.
     }
   };
+
+  /**
+   * Makes the page, not the window around it, this large: what Puppeteer gives the other engines.
+   * @param {number} width
+   * @param {number} height
+   */
+  async #resize(width, height) {
+    await this.#call('POST', `${this.#session}/window/rect`, { width, height });
+    const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
+    const [x, y] = await this.#call('POST', `${this.#session}/execute/sync`, { script, args: [] });
+    await this.#call('POST', `${this.#session}/window/rect`, { width: width + x, height: height + y });
+  }
 
   async #untilReady() {
     const deadline = Date.now() + 15_000;

@@ -1,0 +1,30 @@
+import type { FeedError } from '../model/feed-error.js';
+import type { Feed } from '../model/feed.js';
+
+/** What is known of a feed at a moment. */
+export type FeedState = {
+  /** The last good answer; it stays when a later one fails. */
+  feed?: Feed;
+  /** Why the last request failed; absent once one succeeds. */
+  error?: FeedError;
+  isLoading: boolean;
+  /** Milliseconds to add to the reader's clock. */
+  clockOffset: number;
+};
+
+/** A place that a feed comes from, shared by every element that names it. */
+export type FeedSource = {
+  readonly state: FeedState;
+  /** Calls the listener at each change of state until the returned function is called. */
+  subscribe(listener: () => void): () => void;
+  /** Gets the feed unless it is there or on its way. */
+  load(): void;
+  /** Gets the feed again. Settles when it is done, well or not. */
+  reload(): Promise<void>;
+};
+
+/** A feed that is in the page already. */
+export function fixedSource(result: { feed: Feed } | { error: FeedError }): FeedSource {
+  const state: FeedState = { ...result, isLoading: false, clockOffset: 0 };
+  return { state, subscribe: () => () => {}, load() {}, reload: () => Promise.resolve() };
+}

@@ -1,0 +1,52 @@
+import { parseFeedNow } from '../formats/parse-feed.js';
+import { FeedError } from '../model/feed-error.js';
+import { fixedSource, type FeedSource } from './feed-source.js';
+import { RemoteSource } from './remote-source.js';
+import { report } from './report.js';
+
+const remote = new Map<string, FeedSource>();
+const known = new WeakMap<object, FeedSource>();
+
+/** The source of a URL: the same one for every element of the page that names it. */
+export function sourceOf(src: string, format = 'auto'): FeedSource {
+  const url = absolute(src);
+  if (!url) {
+    return fixedSource({ error: new FeedError('url', `Expected src to be an http: or https: URL; found “${src}”`) });
+  }
+  const key = `${format} ${url}`;
+  const source = remote.get(key) ?? new RemoteSource(url, format);
+  remote.set(key, source);
+  return source;
+}
+
+/**
+ * The source of a feed, article or JSON text that is in the page already. The same object is read once.
+ * @param item whether an object without a list is one article.
+ */
+export function sourceIn(input: unknown, item = false): FeedSource {
+  const object = typeof input === 'object' && input !== null ? input : undefined;
+  const source = (object && known.get(object)) ?? read(input, item);
+  if (object) known.set(object, source);
+  return source;
+}
+
+function read(input: unknown, item: boolean): FeedSource {
+  try {
+    const { feed, problems } = parseFeedNow(input, { url: globalThis.document?.baseURI, item });
+    report('in the page', problems);
+    return fixedSource({ feed });
+  } catch (cause) {
+    const error = cause instanceof FeedError ? cause : new FeedError('format', `Could not read the feed in the page: ${cause}`);
+    report('in the page', [], error);
+    return fixedSource({ error });
+  }
+}
+
+function absolute(src: string): string | undefined {
+  try {
+    const url = new URL(src.trim(), globalThis.document?.baseURI);
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
