@@ -14,7 +14,10 @@ export async function findFirefox() {
 
   /** @type {string[]} */
   const failures = [];
-  const candidates = paths.map((executablePath) => ({ browser: /** @type {const} */ ('firefox'), executablePath }));
+  const candidates = paths.map((executablePath) => ({
+    browser: /** @type {const} */ ('firefox'),
+    executablePath,
+  }));
   const found = await firstThatStarts(candidates, failures);
   if (found) return found;
   throw new Error(failures.join('; ') || 'not installed (Debian: firefox-esr), and FIREFOX_PATH is not set');

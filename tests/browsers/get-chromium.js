@@ -21,7 +21,14 @@ export async function npmChromium() {
   if (!existsSync(join(folder, 'node_modules', packageName))) {
     console.log(`No Chromium on this machine: installing ${packageName}@${packageVersion} from npm.`);
     mkdirSync(folder, { recursive: true });
-    await run('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', `${packageName}@${packageVersion}`]);
+    await run('npm', [
+      'install',
+      '--prefix',
+      folder,
+      '--no-save',
+      '--no-audit',
+      `${packageName}@${packageVersion}`,
+    ]);
   }
   const libraries = join(folder, 'al2023', 'lib');
   return [
@@ -44,7 +51,9 @@ export async function npmChromium() {
 async function unpack(folder) {
   const script = `import chromium from '${packageName}'; console.log(await chromium.executablePath());`;
   const env = { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' };
-  return (await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: folder, env })).trim();
+  return (
+    await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: folder, env })
+  ).trim();
 }
 
 /** Debian's own package, when this process may install it. */

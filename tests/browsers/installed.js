@@ -26,5 +26,7 @@ export function applicationFolders() {
   const { HOME = '', LOCALAPPDATA, PROGRAMFILES } = process.env;
   if (process.platform === 'darwin') return ['/Applications', join(HOME, 'Applications')];
   if (process.platform !== 'win32') return [];
-  return [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA].filter((folder) => folder !== undefined);
+  return [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA].filter(
+    (folder) => folder !== undefined,
+  );
 }

@@ -25,7 +25,7 @@ export function summaryReporter({ skipped }) {
       if (idle.length > 0) process.once('exit', () => (process.exitCode = 1));
       const lines = [
         '',
-        ...perBrowser.map(({ name, counts }) => `Ran in ${name}: ${counts.passed + counts.failed} tests`),
+        ...perBrowser.map(({ name, counts }) => `Ran in ${name}, tests: ${counts.passed + counts.failed}`),
         ...skipped.map(({ name, reason }) => `Skipped ${name}: ${reason}`),
         ...idle.map(({ name }) => `Failed: no test was executed in ${name}`),
         '',

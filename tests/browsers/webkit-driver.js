@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { onPath } from './installed.js';
 
@@ -17,11 +16,13 @@ export async function openWebKitWindow() {
     }
   }
   const port = await freePort();
-  // The shell prints the driver's own process id: when that process ends, xvfb-run tidies up after itself.
-  const script = 'echo $$; exec WebKitWebDriver --host=127.0.0.1 --port="$0"';
+  // The shell waits for its input to end, which happens on close() and however else this process may end, and
+  // stops the driver; then xvfb-run stops the screen and tidies up.
+  const script = 'WebKitWebDriver --host=127.0.0.1 --port="$0" & read -r _; kill $!';
   const child = spawn('xvfb-run', ['-a', 'sh', '-c', script, String(port)], {
+    // A group of its own: Ctrl+C in the terminal must not stop xvfb-run before it has tidied up.
     detached: true,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['pipe', 'ignore', 'ignore'],
   });
   const window = new WebKitWindow(child, `http://127.0.0.1:${port}`);
   try {
@@ -39,23 +40,17 @@ class WebKitWindow {
   #child;
   #server;
   #session = '';
-  #driverId = 0;
 
   /**
-   * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, null>} child
+   * @param {import('node:child_process').ChildProcessByStdio<import('node:stream').Writable, null, null>} child
    * @param {string} server
    */
   constructor(child, server) {
     this.#child = child;
     this.#server = server;
-    process.once('exit', this.#killAll);
   }
 
   async open() {
-    const lines = createInterface(this.#child.stdout);
-    const [line] = await Promise.race([once(lines, 'line'), once(this.#child, 'exit').then(() => [''])]);
-    this.#driverId = Number(line);
-    if (!this.#driverId) throw new Error('xvfb-run ended before WebKitWebDriver started');
     await this.#untilReady();
     // Not waiting for the load event: a test page that never finishes must not block the driver.
     const capabilities = { alwaysMatch: { pageLoadStrategy: 'none' } };
@@ -78,26 +73,23 @@ class WebKitWindow {
   /** @param {string[]} keys characters, with WebDriver's code points for special keys */
   async press(keys) {
     const actions = keys.flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
-    await this.#call('POST', `${this.#session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    await this.#call('POST', `${this.#session}/actions`, {
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
   }
 
   async close() {
-    process.off('exit', this.#killAll);
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    if (this.#ended()) return;
     const ended = once(this.#child, 'exit');
     if (this.#session) await this.#call('DELETE', this.#session).catch(() => {});
-    if (this.#driverId) process.kill(this.#driverId);
+    this.#child.stdin.end();
     await Promise.race([ended, wait(5000, undefined, { ref: false })]);
-    this.#killAll();
+    if (!this.#ended()) process.kill(-(/** @type {number} */ (this.#child.pid)));
   }
 
-  #killAll = () => {
-    try {
-      process.kill(-(/** @type {number} */ (this.#child.pid)));
-    } catch {
-      // The whole group is gone already.
-    }
-  };
+  #ended() {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null;
+  }
 
   /**
    * Makes the page, not the window around it, this large: what Puppeteer gives the other engines.
@@ -114,6 +106,7 @@ class WebKitWindow {
   async #untilReady() {
     const deadline = Date.now() + 15_000;
     while (!(await this.#call('GET', '/status').catch(() => undefined))?.ready) {
+      if (this.#ended()) throw new Error('xvfb-run ended before WebKitWebDriver was ready');
       if (Date.now() > deadline) throw new Error('WebKitWebDriver is not ready after 15 s');
       await wait(50);
     }

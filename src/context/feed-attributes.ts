@@ -1,0 +1,63 @@
+import type { PropertyDeclarations } from 'lit';
+
+/**
+ * What every feed-driven element can be told. The descriptions stand here once; an element takes them over by
+ * `static properties = feedProperties` and an interface that extends this one.
+ */
+export interface FeedAttributes {
+  /** A feed that is in the page already: from `parseFeed`, or as parsed JSON. Comes before every other source. */
+  feed?: object;
+  /** URL of the feed. */
+  src?: string;
+  /** Name of the feed's format, or `auto`. Default `auto`. */
+  format?: string;
+  /** Id of the `<newsfold-feed>` to take the articles from. */
+  for?: string;
+  /** Only articles of these sections: one or several ids, separated by spaces. */
+  section?: string;
+  /** Only articles of the topic with this title. */
+  topic?: string;
+  /** Only articles of these kinds, separated by spaces: `article` `video` `audio` `gallery` `live` `link`. */
+  kind?: string;
+  /** Ids of articles to leave out, separated by spaces. */
+  exclude?: string;
+  /** Leaves out articles older than this ISO 8601 duration (`P7D`). */
+  maxAge?: string;
+  /** How many of the articles to skip. Default 0. */
+  offset?: number;
+  /** How many articles to show at the most. Default: the element's own. */
+  limit?: number;
+  /** IANA time zone of absolute dates. Default: the reader's. */
+  timeZone?: string;
+  /** 2 to 6: level of the element's own heading; card headlines are one below. Default 2. */
+  headingLevel?: number;
+  /** `_self` or `_blank`: where links open. Default `_self`. */
+  target?: string;
+  /** Query string added to every article link (`utm_source=partner`). */
+  linkParams?: string;
+  /** `lazy` fetches nothing until the element is near the viewport; `eager` fetches at once. Default `lazy`. */
+  loading?: string;
+  /** RFC 3339: a clock that stands still, for tests, print and screenshots. Default: the real time. */
+  now?: string;
+}
+
+/** The reactive properties of {@link FeedAttributes}. */
+export const feedProperties: PropertyDeclarations = {
+  feed: { attribute: false },
+  src: {},
+  format: {},
+  for: {},
+  section: {},
+  topic: {},
+  kind: {},
+  exclude: {},
+  maxAge: { attribute: 'max-age' },
+  offset: { type: Number },
+  limit: { type: Number },
+  timeZone: { attribute: 'time-zone' },
+  headingLevel: { attribute: 'heading-level', type: Number },
+  target: {},
+  linkParams: { attribute: 'link-params' },
+  loading: {},
+  now: {},
+};

@@ -1,0 +1,133 @@
+import type { ReactiveController } from 'lit';
+import type { FeedError } from '../model/feed-error.js';
+import { chooseArticles } from '../model/choose-articles.js';
+import { parseDuration } from '../model/duration.js';
+import type { Article, Feed } from '../model/feed.js';
+import type { FeedSource } from '../loading/feed-source.js';
+import { ClockController } from './clock-controller.js';
+import { FeedErrorEvent, FeedLoadEvent } from './feed-events.js';
+import { whenNear } from './near-viewport.js';
+import { SourceController, type FeedHost } from './source-controller.js';
+import type { Settings } from './contexts.js';
+import { States } from './states.js';
+
+/** Gives an element its articles and the time, loads them when they are wanted, and says what happens. */
+export class FeedController implements ReactiveController {
+  readonly clock: ClockController;
+  readonly #host: FeedHost;
+  readonly #source: SourceController;
+  readonly #states: States;
+  readonly #isProvider: boolean;
+  #isNear = false;
+  #stopWatching?: () => void;
+  #asked?: FeedSource;
+  #told: { feed?: Feed; error?: FeedError } = {};
+
+  /** @param host a provider (`<newsfold-feed>`) shows nothing itself: those that read it say when it is wanted. */
+  constructor(host: FeedHost, { isProvider = false } = {}) {
+    this.#host = host;
+    this.#isProvider = isProvider;
+    this.#source = new SourceController(host, { isProvider });
+    this.clock = new ClockController(host);
+    this.#states = new States(host);
+    host.addController(this);
+  }
+
+  get source(): FeedSource | undefined {
+    return this.#source.source;
+  }
+
+  get feed(): Feed | undefined {
+    return this.source?.state.feed;
+  }
+
+  /** The element's own settings before those of the feed element it reads. */
+  get settings(): Settings {
+    const { timeZone, target, linkParams, headingLevel, loading, now } = this.#host;
+    const given = this.#source.settings;
+    return {
+      timeZone: timeZone ?? given.timeZone,
+      target: target ?? given.target,
+      linkParams: linkParams ?? given.linkParams,
+      headingLevel: headingLevel ?? given.headingLevel,
+      loading: loading ?? given.loading,
+      now: now ?? given.now,
+    };
+  }
+
+  /** The articles that the element's attributes leave. */
+  articles(only: { article?: string; limit?: number } = {}): Article[] {
+    if (!this.feed) return [];
+    const { section, topic, kind, exclude, maxAge, offset, limit } = this.#host;
+    for (const { embargoedUntil, expires } of this.feed.articles) {
+      for (const date of [embargoedUntil, expires]) if (date && +date > this.clock.now) this.clock.until(+date);
+    }
+    const filter = {
+      sections: words(section),
+      topic,
+      kinds: words(kind),
+      exclude: words(exclude),
+      maxAge: maxAge === undefined ? undefined : parseDuration(maxAge),
+      offset: count(offset),
+      limit: count(limit),
+      ...only,
+    };
+    return chooseArticles(this.feed, filter, this.clock.now);
+  }
+
+  /** Tells the page's CSS what the element shows; called once the element knows. */
+  show({ isEmpty, isLive = false }: { isEmpty: boolean; isLive?: boolean }): void {
+    const state = this.source?.state;
+    const { feed, error } = state ?? {};
+    this.#states.set({
+      loading: !!state && (state.isLoading || (!feed && !error)),
+      error: !!error,
+      stale: !!error && !!feed,
+      empty: !!feed && isEmpty,
+      live: isLive,
+    });
+  }
+
+  async reload(): Promise<void> {
+    await this.#host.updateComplete;
+    await this.source?.reload();
+    await this.#host.updateComplete;
+  }
+
+  hostConnected(): void {
+    if (this.#isProvider) return;
+    this.#stopWatching = whenNear(this.#host, () => {
+      this.#isNear = true;
+      this.#host.requestUpdate();
+    });
+  }
+
+  hostUpdate(): void {
+    this.clock.set(this.settings.now, this.source?.state.clockOffset ?? 0);
+    if (!this.#host.isConnected || !(this.#isNear || this.settings.loading === 'eager')) return;
+    const { source } = this.#source;
+    // A failure is not asked for again by each update that it causes.
+    if (source !== this.#asked) source?.load();
+    this.#asked = source;
+  }
+
+  hostUpdated(): void {
+    const { feed, error } = this.source?.state ?? {};
+    const told = this.#told;
+    this.#told = { feed, error };
+    if (feed && feed !== told.feed) this.#host.dispatchEvent(new FeedLoadEvent(feed, !!error));
+    if (error && error !== told.error) this.#host.dispatchEvent(new FeedErrorEvent(error, false));
+  }
+
+  hostDisconnected(): void {
+    this.#stopWatching?.();
+    this.#isNear = false;
+    this.#asked = undefined;
+  }
+}
+
+const words = (text: string | undefined) => text?.split(/\s+/).filter(Boolean);
+
+/** A whole number of 0 or more; what is none does not limit. */
+const count = (value: number | undefined) =>
+  typeof value === 'number' && value >= 0 ? Math.floor(value) : undefined;

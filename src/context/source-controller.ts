@@ -1,0 +1,76 @@
+import { ContextConsumer } from '@lit/context';
+import type { LitElement, ReactiveController } from 'lit';
+import type { FeedSource } from '../loading/feed-source.js';
+import { sourceIn, sourceOf } from '../loading/feed-store.js';
+import { feedContext, settingsContext, standContextRoot, type Settings } from './contexts.js';
+import type { FeedAttributes } from './feed-attributes.js';
+import { findFeed, watchFeeds, type Provided } from './feed-registry.js';
+import { isServer } from './is-server.js';
+
+/** An element that takes its articles from somewhere. */
+export type FeedHost = LitElement & FeedAttributes & { article?: string | object };
+
+/** Finds the source that an element reads, by the five ways in their order, and follows it. */
+export class SourceController implements ReactiveController {
+  source?: FeedSource;
+  /** What the feed element says that the articles come from; of its own feed an element is told by itself. */
+  settings: Settings = {};
+  readonly #host: FeedHost;
+  readonly #feed?: ContextConsumer<typeof feedContext, FeedHost>;
+  readonly #settings?: ContextConsumer<typeof settingsContext, FeedHost>;
+  readonly #update = () => this.#host.requestUpdate();
+  #inline?: { text: string; source: FeedSource };
+  #unsubscribe?: () => void;
+  #unwatch?: () => void;
+
+  /** @param host a `<newsfold-feed>` itself takes nothing from another one. */
+  constructor(host: FeedHost, { isProvider = false } = {}) {
+    this.#host = host;
+    host.addController(this);
+    if (isServer || isProvider) return;
+    standContextRoot();
+    this.#feed = new ContextConsumer(host, { context: feedContext, subscribe: true });
+    this.#settings = new ContextConsumer(host, { context: settingsContext, subscribe: true });
+  }
+
+  hostConnected(): void {
+    this.#unwatch = watchFeeds(() => this.#host.for && this.#update());
+    this.#host.renderRoot.addEventListener('slotchange', this.#update);
+    this.#update();
+  }
+
+  hostUpdate(): void {
+    const provided = this.#host.for && this.#feed ? findFeed(this.#host.for, this.#host) : undefined;
+    this.settings = provided?.settings ?? this.#settings?.value ?? {};
+    const source = this.#find(provided);
+    if (source === this.source && this.#unsubscribe) return;
+    this.#unsubscribe?.();
+    this.source = source;
+    this.#unsubscribe = this.#host.isConnected ? source?.subscribe(this.#update) : undefined;
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#unwatch?.();
+    this.#host.renderRoot.removeEventListener('slotchange', this.#update);
+  }
+
+  #find(provided: Provided | undefined): FeedSource | undefined {
+    const { feed, article, src, format } = this.#host;
+    if (feed) return sourceIn(feed);
+    if (article && typeof article === 'object') return sourceIn(article, true);
+    const inline = this.#findInline();
+    if (inline) return inline;
+    if (src) return sourceOf(src, format);
+    return this.#host.for ? provided?.source : this.#feed?.value;
+  }
+
+  #findInline(): FeedSource | undefined {
+    const script = [...this.#host.children].find((child) => child.matches('script[type="application/json" i]'));
+    const text = script?.textContent?.trim();
+    if (!text) return undefined;
+    if (this.#inline?.text !== text) this.#inline = { text, source: sourceIn(text, true) };
+    return this.#inline.source;
+  }
+}

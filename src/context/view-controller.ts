@@ -1,0 +1,43 @@
+import type { ReactiveController } from 'lit';
+import { formatAge, formatWait } from '../locales/format-time.js';
+import type { View } from '../locales/view.js';
+import type { FeedController } from './feed-controller.js';
+import { select } from './select-event.js';
+import type { FeedHost } from './source-controller.js';
+import { WordsController } from './words-controller.js';
+
+/** Gathers language, settings and time into one {@link View}. */
+export class ViewController implements ReactiveController {
+  view!: View;
+  readonly #feed: FeedController;
+  readonly #words: WordsController;
+  readonly #deeds: Pick<View, 'age' | 'wait' | 'select' | 'repaint'>;
+
+  constructor(host: FeedHost, feed: FeedController) {
+    this.#feed = feed;
+    this.#words = new WordsController(host);
+    this.#deeds = {
+      age: (date) => this.#timed(formatAge, date),
+      wait: (date) => this.#timed(formatWait, date),
+      select: (selected, event) => select(host, selected, event),
+      repaint: () => host.requestUpdate(),
+    };
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { timeZone, target, linkParams, headingLevel } = this.#feed.settings;
+    const { words, language, direction } = this.#words;
+    const level = Math.min(6, Math.max(2, Math.trunc(headingLevel || 2)));
+    const view = { words, language, direction, timeZone, target, linkParams, headingLevel: level, ...this.#deeds };
+    const isSame = this.view && Object.entries(view).every(([key, value]) => this.view[key as keyof View] === value);
+    if (!isSame) this.view = view;
+  }
+
+  #timed(format: typeof formatAge, date: Date): string {
+    const { clock } = this.#feed;
+    const { text, until } = format(date, clock.now, this.view.language, this.view.timeZone);
+    clock.until(until);
+    return text;
+  }
+}

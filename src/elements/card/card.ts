@@ -1,0 +1,81 @@
+import { LitElement, type PropertyDeclarations, type TemplateResult, html } from 'lit';
+import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
+import { FeedController } from '../../context/feed-controller.js';
+import { ImpressionController } from '../../context/impression-controller.js';
+import { ViewController } from '../../context/view-controller.js';
+import type { Article } from '../../model/feed.js';
+import { baseStyles } from '../../ui/base.styles.js';
+import { card, type CardLayout } from '../../ui/card.js';
+import { cardStyles } from '../../ui/card.styles.js';
+import { chooseLayout } from '../../ui/choose-layout.js';
+import { frame } from '../../ui/frame.js';
+
+export interface CardElement extends FeedAttributes {}
+
+const layouts: readonly CardLayout[] = ['vertical', 'horizontal', 'overlay', 'compact', 'headline'];
+
+/**
+ * One article: picture, kicker, label, headline, summary, and a line with date, duration, kind and agencies.
+ *
+ * ```html
+ * <newsfold-card src="https://news.example/feed.json" article="a-17">
+ *   <a href="https://news.example/a-17">Ferry line reopens after winter repairs</a>
+ * </newsfold-card>
+ * ```
+ *
+ * @slot - Shown until the article arrives, and when it cannot be had.
+ * @slot empty - Shown instead of “No stories right now.”
+ * @slot footer - Shown under the card.
+ * @csspart card - The whole card.
+ * @csspart picture - Picture with caption and credit.
+ * @csspart image - The `<img>`.
+ * @csspart caption - The picture's caption.
+ * @csspart credit - The picture's credit.
+ * @csspart badge - The on-air mark of live coverage.
+ * @csspart label - The editors' word: breaking, analysis …
+ * @csspart kicker - Category and place over the headline.
+ * @csspart headline - The headline.
+ * @csspart summary - The standfirst.
+ * @csspart meta - Date, duration, kind, agencies.
+ * @csspart time - The date.
+ * @csspart duration - Length of a recording.
+ * @cssprop {<color>} --newsfold-card-surface - Background of a card. Default `--newsfold-surface`.
+ * @cssprop {<color>} --newsfold-card-text - Text of a card. Default `--newsfold-text`.
+ * @fires {FeedLoadEvent} newsfold-load - Articles arrived.
+ * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.
+ * @fires {SelectEvent} newsfold-select - A reader activates the article; cancelable.
+ * @fires {ImpressionEvent} newsfold-impression - The article was at least half visible for one second.
+ */
+export class CardElement extends LitElement {
+  static override styles = [baseStyles, cardStyles];
+  static override properties: PropertyDeclarations = { ...feedProperties, article: {}, layout: {} };
+
+  /** Id of the article to take from the feed, or an article itself. Default: the first that the filters leave. */
+  declare article?: string | Article;
+  /** `vertical` `horizontal` `overlay` `compact` `headline`. Default: by its own width. */
+  declare layout?: CardLayout;
+
+  readonly #feed = new FeedController(this);
+  readonly #view = new ViewController(this, this.#feed);
+  #articles: Article[] = [];
+
+  constructor() {
+    super();
+    new ImpressionController(this, () => this.#articles);
+  }
+
+  /** Gets the feed again. Settles when it is done, well or not. */
+  reload(): Promise<void> {
+    return this.#feed.reload();
+  }
+
+  protected override render(): TemplateResult {
+    const id = typeof this.article === 'string' ? this.article : undefined;
+    this.#articles = this.#feed.articles({ article: id, limit: 1 });
+    const [article] = this.#articles;
+    const { view } = this.#view;
+    const content = article && html`${card(article, { layout: chooseLayout(this.layout, layouts) }, view)}<slot name="footer"></slot>`;
+    this.#feed.show({ isEmpty: !article, isLive: article?.liveStatus === 'live' });
+    return frame(this.#feed.feed && (content ?? null), view);
+  }
+}

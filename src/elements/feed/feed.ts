@@ -1,0 +1,75 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { feedContext, settingsContext } from '../../context/contexts.js';
+import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
+import { FeedController } from '../../context/feed-controller.js';
+import { registerFeed } from '../../context/feed-registry.js';
+
+export interface FeedElement extends FeedAttributes {}
+
+/**
+ * Loads a feed once and gives it, with its settings, to all elements inside it and all that name it with `for`. It
+ * shows nothing itself, and fetches nothing until one of those elements is near the viewport (or `loading="eager"`).
+ *
+ * ```html
+ * <newsfold-feed id="desk" src="https://news.example/feed.json"></newsfold-feed>
+ * <newsfold-strip for="desk" section="africa"></newsfold-strip>
+ * ```
+ *
+ * @slot - The page's own content, with newsfold elements anywhere in it.
+ * @fires {FeedLoadEvent} newsfold-load - The feed arrived.
+ * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.
+ */
+export class FeedElement extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+  static override properties: PropertyDeclarations = feedProperties;
+
+  readonly #feed = new FeedController(this, { isProvider: true });
+  readonly #source = new ContextProvider(this, { context: feedContext });
+  readonly #settings = new ContextProvider(this, { context: settingsContext });
+
+  // An `id` may change, and those that name the feed must hear of it.
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'id'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (name === 'id') this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    registerFeed(this, undefined);
+  }
+
+  /** Gets the feed again. Settles when it is done, well or not. */
+  reload(): Promise<void> {
+    return this.#feed.reload();
+  }
+
+  protected override updated(): void {
+    this.#feed.show({ isEmpty: !this.#feed.feed?.articles.length });
+    if (!this.isConnected) return;
+    const { source, settings } = this.#feed;
+    if (source !== this.#source.value) this.#source.setValue(source);
+    if (JSON.stringify(settings) !== JSON.stringify(this.#settings.value)) this.#settings.setValue(settings);
+    registerFeed(this, { source, settings });
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}

@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+/** The live link: one line of name and programme; with a poster above it as a card. */
+export const liveStyles = css`
+  .channel {
+    position: relative;
+    display: grid;
+    gap: calc(var(--newsfold-space, 8px) * 1.25);
+    color: var(--newsfold-card-text, var(--newsfold-text, inherit));
+  }
+  .text {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 2px calc(var(--newsfold-space, 8px) * 2);
+  }
+  [part='headline'] {
+    font-family: var(--newsfold-font-headline, inherit);
+    font-weight: var(--newsfold-headline-weight, 700);
+    font-size: 1.0625em;
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 28px;
+  }
+  .link .on-air {
+    margin-inline-end: 0.5em;
+  }
+  .link::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  [part='meta'] {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px calc(var(--newsfold-space, 8px) * 2);
+    font-size: 0.875em;
+  }
+  .now {
+    color: var(--newsfold-text, inherit);
+  }
+  .when {
+    font-weight: 600;
+  }
+  [part='time'] {
+    font-variant-numeric: tabular-nums;
+  }
+  .plate {
+    aspect-ratio: var(--newsfold-image-ratio, 16 / 9);
+    overflow: hidden;
+    border-radius: var(--newsfold-radius, 0);
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+  img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .card .text {
+    display: grid;
+  }
+  .card [part='meta'] {
+    display: grid;
+  }
+`;

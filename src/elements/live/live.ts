@@ -1,0 +1,107 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
+import { FeedController } from '../../context/feed-controller.js';
+import { ViewController } from '../../context/view-controller.js';
+import { formatClock } from '../../locales/format-time.js';
+import { chooseOnAir, type OnAir } from '../../model/choose-programme.js';
+import type { Channel, Programme } from '../../model/feed.js';
+import { baseStyles } from '../../ui/base.styles.js';
+import { chooseLayout } from '../../ui/choose-layout.js';
+import { frame } from '../../ui/frame.js';
+import { plainLink } from '../../ui/link.js';
+import { picture } from '../../ui/picture.js';
+import { liveStyles } from './live.styles.js';
+
+export interface LiveElement extends FeedAttributes {}
+
+/** How a live link is laid out. */
+export type LiveLayout = 'link' | 'card';
+const layouts: readonly LiveLayout[] = ['link', 'card'];
+
+/**
+ * A link to a live channel: an on-air mark, what is on now and next, or when it starts.
+ *
+ * ```html
+ * <newsfold-live src="https://news.example/feed.json">
+ *   <a href="https://news.example/live">Live TV</a>
+ * </newsfold-live>
+ * ```
+ *
+ * @slot - Shown until the channel is known, and when it cannot be had.
+ * @slot empty - Shown when the feed has no such channel.
+ * @slot footer - Shown under the link.
+ * @csspart card - Link and programme together.
+ * @csspart picture - The channel's poster, in the card layout.
+ * @csspart image - The poster's `<img>`.
+ * @csspart headline - The channel's name, linked.
+ * @csspart badge - The on-air mark.
+ * @csspart meta - What is on now and next.
+ * @csspart time - When it starts.
+ * @cssprop {<color>} --newsfold-live - Colour of the on-air mark.
+ * @fires {FeedLoadEvent} newsfold-load - The channel arrived.
+ * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.
+ * @fires {SelectEvent} newsfold-select - A reader activates the link; cancelable.
+ */
+export class LiveElement extends LitElement {
+  static override styles = [baseStyles, liveStyles];
+  static override properties: PropertyDeclarations = { ...feedProperties, channel: {}, layout: {}, player: {} };
+
+  /** Id of the channel. Default: the feed's first. */
+  declare channel?: string;
+  /** `link` or `card` (with poster). Default `link`. */
+  declare layout?: LiveLayout;
+  /** `none`: a plain link. Default `none`. */
+  declare player?: string;
+
+  readonly #feed = new FeedController(this);
+  readonly #view = new ViewController(this, this.#feed);
+
+  /** Gets the feed again. Settles when it is done, well or not. */
+  reload(): Promise<void> {
+    return this.#feed.reload();
+  }
+
+  protected override render(): TemplateResult {
+    const { feed, clock } = this.#feed;
+    const channel = this.channel ? feed?.channels.find(({ id }) => id === this.channel) : feed?.channels[0];
+    const onAir = channel && chooseOnAir(channel, clock.now);
+    this.#feed.show({ isEmpty: !channel, isLive: onAir?.status === 'live' });
+    for (const date of [onAir?.now?.end, onAir?.next?.start]) if (date) clock.until(+date);
+    return frame(feed && (channel && onAir ? this.#channel(channel, onAir) : null), this.#view.view);
+  }
+
+  #channel(channel: Channel, onAir: OnAir): TemplateResult {
+    const { view } = this.#view;
+    const layout = chooseLayout(this.layout, layouts) ?? 'link';
+    const poster = layout === 'card' && channel.poster ? { renditions: [{ url: channel.poster }] } : undefined;
+    const name = html`${onAir.status === 'live'
+      ? html`<span part="badge" class="on-air"><span class="unseen">${view.words.live}: </span></span>`
+      : nothing}${channel.title}`;
+    return html`<div part="card" class="channel ${layout} ${onAir.status}">
+        ${picture(poster, view)}
+        <div class="text">
+          <p part="headline">${plainLink(channel, { class: 'link', content: name }, view)}</p>
+          ${this.#schedule(onAir)}
+        </div>
+      </div>
+      <slot name="footer"></slot>`;
+  }
+
+  #schedule({ status, now, next }: OnAir) {
+    const { words, wait } = this.#view.view;
+    const isLive = status === 'live';
+    return html`<p part="meta">
+      ${isLive && now ? html`<span class="now"><span class="when">${words.onNow}</span> ${now.title}</span>` : nothing}
+      ${isLive && next ? html`<span class="next"><span class="when">${words.next}</span> ${this.#start(next)} ${next.title}</span>` : nothing}
+      ${status === 'upcoming'
+        ? html`<span class="now">${next ? html`${words.starts(wait(next.start))}: ${next.title}` : words.offAir}</span>`
+        : nothing}
+      ${status === 'off' ? html`<span class="now">${words.offAir}</span>` : nothing}
+    </p>`;
+  }
+
+  #start({ start }: Programme): TemplateResult {
+    const { language, timeZone } = this.#view.view;
+    return html`<time part="time" datetime=${start.toISOString()}>${formatClock(start, language, timeZone)}</time>`;
+  }
+}

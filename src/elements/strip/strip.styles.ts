@@ -1,0 +1,132 @@
+import { css } from 'lit';
+
+/** The strip: head, list, foot; the list's columns follow the strip's own width. */
+export const stripStyles = css`
+  section {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--newsfold-space, 8px) * 2);
+  }
+  [part='heading'] {
+    font-size: 1.375em;
+    line-height: 1.2;
+    padding-block-start: calc(var(--newsfold-space, 8px) * 1);
+    border-block-start: 2px solid var(--newsfold-accent, currentColor);
+  }
+  [part='skip'] {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    z-index: 2;
+    padding: 6px 12px;
+    color: Canvas;
+    background: CanvasText;
+    font-size: 0.875em;
+  }
+  [part='skip']:not(:focus) {
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  [part='list'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--newsfold-gap, 24px);
+    list-style: none;
+  }
+  [part='item'] {
+    container-type: inline-size;
+    min-inline-size: 0;
+  }
+  [part='more'] {
+    justify-self: start;
+    font-size: 0.9375em;
+    font-weight: 600;
+    color: var(--newsfold-accent, light-dark(#9b1c1c, #ffb4ab));
+  }
+  [part='more']::after {
+    content: ' →' / '';
+  }
+  .end {
+    block-size: 0;
+  }
+  :is([dir='rtl'] section, section:dir(rtl)) [part='more']::after {
+    content: ' ←' / '';
+  }
+
+  .row [part='list'] {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 216px), 1fr));
+    row-gap: calc(var(--newsfold-gap, 24px) * 1.25);
+  }
+  .list [part='item'] + [part='item'],
+  .ranked [part='item'] + [part='item'] {
+    padding-block-start: var(--newsfold-gap, 16px);
+    border-block-start: 1px solid var(--newsfold-border, color-mix(in srgb, currentColor 18%, transparent));
+  }
+  .list [part='list'],
+  .ranked [part='list'] {
+    gap: var(--newsfold-gap, 16px);
+  }
+
+  .ranked [part='list'] {
+    counter-reset: rank;
+  }
+  .ranked [part='item'] {
+    counter-increment: rank;
+    display: grid;
+    grid-template-columns: 2.2em minmax(0, 1fr);
+  }
+  .ranked [part='item']::before {
+    content: counter(rank);
+    font-family: var(--newsfold-font-headline, inherit);
+    font-size: 1.75em;
+    font-weight: var(--newsfold-headline-weight, 700);
+    line-height: 1;
+    color: var(--newsfold-accent, light-dark(#9b1c1c, #ffb4ab));
+    font-variant-numeric: lining-nums;
+  }
+
+  @container newsfold (inline-size < 456px) {
+    .row [part='item']:not(:first-child) .pictured {
+      grid-template-columns: minmax(0, 1fr) 34%;
+      gap: 12px;
+    }
+    .row [part='item']:not(:first-child) .picture {
+      order: 1;
+    }
+    .row [part='item']:not(:first-child) [part='summary'] {
+      display: none;
+    }
+    .row [part='item']:not(:first-child) [part='headline'] {
+      font-size: 1em;
+    }
+    .row [part='item'] + [part='item'] {
+      padding-block-start: 16px;
+      border-block-start: 1px solid var(--newsfold-border, color-mix(in srgb, currentColor 18%, transparent));
+    }
+    .row [part='list'] {
+      row-gap: 16px;
+    }
+  }
+  @container newsfold (inline-size >= 696px) {
+    .row.lead [part='item']:first-child {
+      grid-column: span 2;
+      grid-row: span 2;
+    }
+    .row.lead [part='item']:first-child .auto {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 12px;
+    }
+    .lead [part='item']:first-child [part='headline'] {
+      font-size: 1.75em;
+      line-height: 1.15;
+    }
+    .lead [part='item']:first-child [part='summary'] {
+      font-size: 1.0625em;
+    }
+  }
+`;

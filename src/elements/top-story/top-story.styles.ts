@@ -1,0 +1,44 @@
+import { css } from 'lit';
+
+/** The banner: picture over text, side by side from 720 px. */
+export const topStoryStyles = css`
+  [part='heading'] {
+    font-size: 0.875em;
+    line-height: 1.3;
+    margin-block-end: calc(var(--newsfold-space, 8px) * 1.25);
+    padding-block-start: calc(var(--newsfold-space, 8px) * 1);
+    border-block-start: 2px solid var(--newsfold-accent, currentColor);
+  }
+  .banner {
+    gap: calc(var(--newsfold-space, 8px) * 2);
+  }
+  .banner .text {
+    gap: calc(var(--newsfold-space, 8px) * 1);
+  }
+  .banner [part='headline'] {
+    font-size: clamp(1.5em, 5.4cqi, 2.125em);
+    line-height: 1.12;
+    letter-spacing: -0.008em;
+  }
+  .banner [part='summary'] {
+    font-size: 1.0625em;
+    line-height: 1.45;
+  }
+  .banner figcaption {
+    display: block;
+  }
+
+  @container newsfold (inline-size >= 640px) {
+    .banner.pictured {
+      grid-template-columns: minmax(0, 8fr) minmax(0, 5fr);
+      gap: calc(var(--newsfold-space, 8px) * 3);
+    }
+    .banner [part='headline'] {
+      font-size: clamp(1.5em, 3.3cqi, 2.75em);
+    }
+    .banner.plain [part='headline'] {
+      font-size: clamp(2em, 4.4cqi, 3.25em);
+      max-inline-size: 24ch;
+    }
+  }
+`;

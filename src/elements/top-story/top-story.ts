@@ -1,0 +1,84 @@
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
+import { FeedController } from '../../context/feed-controller.js';
+import { ImpressionController } from '../../context/impression-controller.js';
+import { ViewController } from '../../context/view-controller.js';
+import { chooseTopStory } from '../../model/choose-articles.js';
+import type { Article } from '../../model/feed.js';
+import { baseStyles } from '../../ui/base.styles.js';
+import { card } from '../../ui/card.js';
+import { cardStyles } from '../../ui/card.styles.js';
+import { frame } from '../../ui/frame.js';
+import { heading } from '../../ui/heading.js';
+import { topStoryStyles } from './top-story.styles.js';
+
+export interface TopStoryElement extends FeedAttributes {}
+
+/**
+ * The top story as a banner: a large picture that is loaded first, kicker, headline, summary, date. Where filters are
+ * given it is the first article that they leave.
+ *
+ * ```html
+ * <newsfold-top-story src="https://news.example/feed.json">
+ *   <a href="https://news.example/">The news from World Desk</a>
+ * </newsfold-top-story>
+ * ```
+ *
+ * @slot - Shown until the story arrives, and when it cannot be had.
+ * @slot heading - Replaces the heading “Top story”.
+ * @slot empty - Shown instead of “No stories right now.”
+ * @slot footer - Shown under the banner.
+ * @csspart heading - “Top story”.
+ * @csspart card - The banner.
+ * @csspart picture - Picture with caption and credit.
+ * @csspart image - The `<img>`.
+ * @csspart caption - The picture's caption.
+ * @csspart credit - The picture's credit.
+ * @csspart badge - The on-air mark of live coverage.
+ * @csspart label - The editors' word: breaking, analysis …
+ * @csspart kicker - Category and place over the headline.
+ * @csspart headline - The headline.
+ * @csspart summary - The standfirst.
+ * @csspart meta - Date, duration, kind, agencies.
+ * @csspart time - The date.
+ * @csspart duration - Length of a recording.
+ * @fires {FeedLoadEvent} newsfold-load - The story arrived.
+ * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.
+ * @fires {SelectEvent} newsfold-select - A reader activates the story; cancelable.
+ * @fires {ImpressionEvent} newsfold-impression - The story was at least half visible for one second.
+ */
+export class TopStoryElement extends LitElement {
+  static override styles = [baseStyles, cardStyles, topStoryStyles];
+  static override properties: PropertyDeclarations = feedProperties;
+
+  readonly #feed = new FeedController(this);
+  readonly #view = new ViewController(this, this.#feed);
+  #article?: Article;
+
+  constructor() {
+    super();
+    new ImpressionController(this, () => (this.#article ? [this.#article] : []));
+  }
+
+  /** Gets the feed again. Settles when it is done, well or not. */
+  reload(): Promise<void> {
+    return this.#feed.reload();
+  }
+
+  protected override render(): TemplateResult {
+    const { feed } = this.#feed;
+    const { view } = this.#view;
+    this.#article = feed && chooseTopStory({ ...feed, articles: this.#feed.articles() }, this.#feed.clock.now);
+    this.#feed.show({ isEmpty: !this.#article, isLive: this.#article?.liveStatus === 'live' });
+    return frame(feed && (this.#article ? this.#banner(this.#article) : null), view);
+  }
+
+  #banner(article: Article): TemplateResult {
+    const { view } = this.#view;
+    return html`<section aria-label=${view.words.topStory}>
+      <slot name="heading">${heading(view.headingLevel, 'heading', view.words.topStory)}</slot>
+      ${card(article, { layout: 'banner', isLead: true }, view)}
+      <slot name="footer"></slot>
+    </section>`;
+  }
+}

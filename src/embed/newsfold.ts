@@ -1,0 +1,2 @@
+/** What one `<script type="module">` tag loads: every element, registered. */
+import '../define/all.js';

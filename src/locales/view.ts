@@ -1,0 +1,22 @@
+import type { Article, Link } from '../model/feed.js';
+import type { Words } from './words.js';
+
+/** What shared fragments must know of the element that they are drawn in. The same object while nothing changes. */
+export type View = {
+  words: Words;
+  /** BCP 47 tag that dates are written in. */
+  language: string;
+  direction?: 'rtl';
+  timeZone?: string;
+  /** Level of the element's own heading, 2 to 6. */
+  headingLevel: number;
+  target?: string;
+  linkParams?: string;
+  /** “38 minutes ago”, kept true by the clock. */
+  age(date: Date): string;
+  /** “in 12 minutes”, kept true by the clock. */
+  wait(date: Date): string;
+  select(selected: { article: Article } | { link: Link }, event: Event): void;
+  /** Draws again, when a picture has turned out to be broken. */
+  repaint(): void;
+};

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { speakDuration } from '../locales/format-time.js';
+import { chooseKicker, chooseMark } from '../model/choose-mark.js';
+import type { Article } from '../model/feed.js';
+import { dotted } from './dotted.js';
+import { heading, type TextLanguage } from './heading.js';
+import { articleLink } from './link.js';
+import { meta } from './meta.js';
+import { brokenRenditions, picture } from './picture.js';
+import { textLanguage } from './text-language.js';
+import type { View } from '../locales/view.js';
+
+/** How a card is laid out. */
+export type CardLayout = 'vertical' | 'horizontal' | 'overlay' | 'compact' | 'headline';
+
+/** What a card must know beside its article. */
+export type CardOptions = {
+  /** Default: by the width it has. */
+  layout?: CardLayout | 'banner';
+  /** Title that the card stands under; a kicker that says the same is left out. */
+  under?: string;
+  /** Whether its picture is loaded first. */
+  isLead?: boolean;
+};
+
+/** One article, drawn again only when it, its age or what stands around it has changed. */
+export function card(article: Article, options: CardOptions, view: View): unknown {
+  const age = article.published && view.age(article.published);
+  const { layout, under, isLead } = options;
+  const changes = [article, view, age, brokenRenditions(article.picture), layout, under, isLead];
+  return guard(changes, () => draw(article, options, age, view));
+}
+
+function draw(article: Article, options: CardOptions, age: string | undefined, view: View): TemplateResult {
+  const { layout = 'auto', under, isLead } = options;
+  const hasPicture = layout !== 'headline' && article.picture;
+  const hasSummary = layout !== 'headline' && layout !== 'compact' && article.summary;
+  const language = textLanguage(article.language, view);
+  return html`<article
+    part="card"
+    class="card ${layout} ${hasPicture ? 'pictured' : 'plain'}"
+    dir=${ifDefined(language.dir === 'auto' ? undefined : language.dir)}
+    @click=${followFromAnywhere}
+  >
+    <div class="text">
+      ${overline(article, under, language, view)}
+      ${heading(Math.min(6, view.headingLevel + 1), 'headline', headlineLink(article, view), language)}
+      ${hasSummary
+        ? html`<p part="summary" lang=${ifDefined(language.lang)} dir=${ifDefined(language.dir)}>${article.summary}</p>`
+        : nothing}
+      ${meta(article, age, view)}
+    </div>
+    ${hasPicture ? picture(article.picture, view, { isLead }) : nothing}
+  </article>`;
+}
+
+function overline(article: Article, under: string | undefined, { lang }: TextLanguage, { words }: View) {
+  const mark = chooseMark(article);
+  const kicker = chooseKicker(article, under).map(({ title }) => title);
+  if (!mark && !kicker.length) return nothing;
+  return html`<p class="overline">
+    ${dotted(
+      mark === 'live' && html`<span part="badge" class="on-air">${words.live}</span>`,
+      mark && mark !== 'live' && html`<span part="label" class=${mark}>${words.labels[mark]}</span>`,
+      kicker.length && html`<span part="kicker" lang=${ifDefined(lang)}>${dotted(...kicker)}</span>`,
+    )}
+  </p>`;
+}
+
+/** The only link of a card. It reads “Video, HEADLINE, 1 minute 32 seconds”. */
+function headlineLink(article: Article, view: View) {
+  const { kind, title, durationSeconds } = article;
+  const isKindTold = kind !== 'article' && kind !== 'link';
+  const content = html`${isKindTold ? html`<span class="unseen">${view.words.kinds[kind]}, </span>` : nothing}${title}${durationSeconds
+      ? html`<span class="unseen">, ${speakDuration(durationSeconds, view.language)}</span>`
+      : nothing}`;
+  return articleLink(article, { class: 'link', content }, view);
+}
+
+/** A click on the card's text counts as one on its link, unless the reader was selecting that text. */
+function followFromAnywhere(event: MouseEvent): void {
+  const card = event.currentTarget as Element;
+  const link = card.querySelector<HTMLAnchorElement>('a.link');
+  if (!link || event.button || event.composedPath().includes(link) || String(getSelection() ?? '')) return;
+  link.dispatchEvent(new MouseEvent('click', event));
+}

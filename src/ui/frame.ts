@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { View } from '../locales/view.js';
+
+/** What stands in a frame: undefined while no feed has arrived, null when nothing in it is to be shown. */
+export type FrameContent = TemplateResult | null | undefined;
+
+/** What every element draws around its content: the fallback until there is some, the empty state. */
+export function frame(content: FrameContent, view: View): TemplateResult {
+  return html`<div class="frame" lang=${ifDefined(frameLanguage(view))} dir=${ifDefined(view.direction)}>
+    ${content === null ? html`<slot name="empty"><p class="empty">${view.words.empty}</p></slot>` : (content ?? nothing)}
+    <slot ?hidden=${content !== undefined}></slot>
+  </div>`;
+}
+
+/** The language of the words, where there are none yet in the language that the page asks for. */
+const frameLanguage = ({ language, words }: View) =>
+  language.split('-')[0] === words.language ? undefined : words.language;

@@ -1,0 +1,63 @@
+import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { ref } from 'lit/directives/ref.js';
+import { chooseRenditions } from '../model/choose-renditions.js';
+import type { Picture } from '../model/feed.js';
+import type { View } from '../locales/view.js';
+
+/** Files that did not load, for the whole page: what one card has found out no other asks for again. */
+const broken = new Set<string>();
+
+/** How many files of a picture are known to be broken. It changes when the picture must be drawn again. */
+export const brokenRenditions = (picture: Picture | undefined): number =>
+  picture?.renditions.filter(({ url }) => broken.has(secure(url))).length ?? 0;
+
+/**
+ * The picture with caption and credit; when every file of it is broken an empty plate of the same size, so that
+ * nothing moves. `isLead` loads it first.
+ */
+export function picture(source: Picture | undefined, view: View, { isLead = false } = {}) {
+  if (!source) return nothing;
+  const renditions = source.renditions.map((rendition) => ({ ...rendition, url: secure(rendition.url) }));
+  const image = chooseRenditions({ ...source, renditions }, broken);
+  if (!image) return html`<div class="picture plate"></div>`;
+  const { alt = '', caption, credit, focus } = source;
+  const onError = ({ target }: Event) => {
+    broken.add((target as HTMLImageElement).currentSrc || image.src);
+    view.repaint();
+  };
+  return html`<figure part="picture" class="picture">
+    <div class="plate">
+      <img
+        part="image"
+        alt=${alt}
+        width=${ifDefined(image.width)}
+        height=${ifDefined(image.height)}
+        loading=${isLead ? 'eager' : 'lazy'}
+        fetchpriority=${ifDefined(isLead ? 'high' : undefined)}
+        decoding="async"
+        sizes=${isLead ? '(min-width: 60em) 60vw, 100vw' : 'auto, (min-width: 40em) 24em, 100vw'}
+        srcset=${ifDefined(image.srcset)}
+        src=${image.src}
+        @error=${onError}
+        ${ref((element) => keepInView(element, focus))}
+      />
+    </div>
+    ${caption || credit
+      ? html`<figcaption>
+          ${caption ? html`<span part="caption">${caption}</span>` : nothing}
+          ${credit ? html`<span part="credit">${credit}</span>` : nothing}
+        </figcaption>`
+      : nothing}
+  </figure>`;
+}
+
+/** Crops around the point that matters. By script, since a style attribute would break a strict CSP. */
+function keepInView(image: Element | undefined, focus: Picture['focus']): void {
+  const position = focus ? focus.map((share) => `${share * 100}%`).join(' ') : '';
+  (image as HTMLImageElement | undefined)?.style.setProperty('object-position', position);
+}
+
+/** A secure page may not ask for a picture over `http:`. */
+const secure = (url: string) =>
+  globalThis.location?.protocol === 'https:' ? url.replace(/^http:/, 'https:') : url;
