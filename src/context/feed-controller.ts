@@ -60,7 +60,8 @@ export class FeedController implements ReactiveController {
     if (!this.feed) return [];
     const { section, topic, kind, exclude, maxAge, offset, limit } = this.#host;
     for (const { embargoedUntil, expires } of this.feed.articles) {
-      for (const date of [embargoedUntil, expires]) if (date && +date > this.clock.now) this.clock.until(+date);
+      for (const date of [embargoedUntil, expires])
+        if (date && +date > this.clock.now) this.clock.until(+date);
     }
     const filter = {
       sections: words(section),

@@ -11,7 +11,7 @@ const listeners = new Set<() => void>();
 export function registerFeed(element: Element, provided: Provided | undefined): void {
   if (provided) feeds.set(element, provided);
   else feeds.delete(element);
-  for (const listener of [...listeners]) listener();
+  for (const listener of listeners) listener();
 }
 
 /** Calls the listener whenever a feed element comes, goes or changes, until the returned function is called. */

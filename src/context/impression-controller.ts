@@ -32,16 +32,15 @@ function watch(card: Element, seen: Seen): void {
 
 /** Says once for each article of an element that a reader has had it before the eyes. */
 export class ImpressionController implements ReactiveController {
+  /** What the element shows, in the order of its cards. Set by each render. */
+  articles: readonly Article[] = [];
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #articles: () => readonly Article[];
   readonly #seen = new Set<string>();
   readonly #followed = new Map<Element, string>();
   readonly #timers = new Map<Element, ReturnType<typeof setTimeout>>();
 
-  /** @param articles what the element shows, in the order of its cards. */
-  constructor(host: ReactiveControllerHost & HTMLElement, articles: () => readonly Article[]) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#articles = articles;
     host.addController(this);
   }
 
@@ -50,7 +49,7 @@ export class ImpressionController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const articles = this.#articles();
+    const { articles } = this;
     const cards = new Map<Element, Article>();
     this.#host.shadowRoot?.querySelectorAll('[part~="card"]').forEach((card, i) => {
       if (articles[i] && !this.#seen.has(articles[i].id)) cards.set(card, articles[i]);
@@ -67,7 +66,11 @@ export class ImpressionController implements ReactiveController {
     this.#followed.set(card, article.id);
     watch(card, {
       enter: () => {
-        if (!this.#timers.has(card)) this.#timers.set(card, setTimeout(() => this.#tell(card, article), dwell));
+        if (!this.#timers.has(card))
+          this.#timers.set(
+            card,
+            setTimeout(() => this.#tell(card, article), dwell),
+          );
       },
       leave: () => this.#stopTimer(card),
     });

@@ -1,7 +1,8 @@
 import { directionOf } from '../locales/direction.js';
 
 /** The `lang` of an element or its nearest ancestor that has one, through shadow roots; `en` where none has. */
-export const languageOf = (element: Element): string => closest(element, 'lang')?.getAttribute('lang') || 'en';
+export const languageOf = (element: Element): string =>
+  closest(element, 'lang')?.getAttribute('lang') || 'en';
 
 /**
  * The direction to set: none where an author's `dir` stands at or inside the element that names the language, since

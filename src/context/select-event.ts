@@ -19,7 +19,11 @@ export class SelectEvent extends Event {
 }
 
 /** Tells of an activation and follows the page's answer. */
-export function select(host: Element, selected: { article: Article } | { link: Link }, originalEvent: Event): void {
+export function select(
+  host: Element,
+  selected: { article: Article } | { link: Link },
+  originalEvent: Event,
+): void {
   if (!host.dispatchEvent(new SelectEvent(selected, originalEvent))) originalEvent.preventDefault();
 }
 

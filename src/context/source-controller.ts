@@ -67,7 +67,9 @@ export class SourceController implements ReactiveController {
   }
 
   #findInline(): FeedSource | undefined {
-    const script = [...this.#host.children].find((child) => child.matches('script[type="application/json" i]'));
+    const script = [...this.#host.children].find((child) =>
+      child.matches('script[type="application/json" i]'),
+    );
     const text = script?.textContent?.trim();
     if (!text) return undefined;
     if (this.#inline?.text !== text) this.#inline = { text, source: sourceIn(text, true) };

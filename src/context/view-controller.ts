@@ -29,8 +29,18 @@ export class ViewController implements ReactiveController {
     const { timeZone, target, linkParams, headingLevel } = this.#feed.settings;
     const { words, language, direction } = this.#words;
     const level = Math.min(6, Math.max(2, Math.trunc(headingLevel || 2)));
-    const view = { words, language, direction, timeZone, target, linkParams, headingLevel: level, ...this.#deeds };
-    const isSame = this.view && Object.entries(view).every(([key, value]) => this.view[key as keyof View] === value);
+    const view = {
+      words,
+      language,
+      direction,
+      timeZone,
+      target,
+      linkParams,
+      headingLevel: level,
+      ...this.#deeds,
+    };
+    const isSame =
+      this.view && Object.entries(view).every(([key, value]) => this.view[key as keyof View] === value);
     if (!isSame) this.view = view;
   }
 

@@ -8,7 +8,9 @@ export function defineOnce(name: string, element: CustomElementConstructor): voi
     customElements.define(name, element);
   } else if (customElements.get(name) !== element && !isTold) {
     isTold = true;
-    console.warn(`newsfold: <${name}> is registered already; is the script in the page twice? The first copy stays.`);
+    console.warn(
+      `newsfold: <${name}> is registered already; is the script in the page twice? The first copy stays.`,
+    );
   }
 }
 

@@ -11,7 +11,8 @@ export const deutscheWelle: Format = {
   title: 'a Deutsche Welle list or detail',
   accepts: ({ items, mainContent, paginationInfo, teaserGroup }) =>
     isObject(mainContent) ||
-    (Array.isArray(items) && (isObject(paginationInfo) || items.some((item) => isObject(item) && 'reference' in item))) ||
+    (Array.isArray(items) &&
+      (isObject(paginationInfo) || items.some((item) => isObject(item) && 'reference' in item))) ||
     isObject(teaserGroup),
   parse: (wire) => (wire.get('items') === undefined ? parseDetail(wire) : parseList(wire)),
 };
@@ -20,7 +21,11 @@ export const deutscheWelle: Format = {
 const languages: Record<string, string> = { 1: 'de', 2: 'en' };
 
 function parseList(wire: Reader): Feed {
-  return feedOf(wire, distinct(wire, 'items', (entry) => parseTeaser(entry)), []);
+  return feedOf(
+    wire,
+    distinct(wire, 'items', (entry) => parseTeaser(entry)),
+    [],
+  );
 }
 
 function parseDetail(wire: Reader): Feed {
@@ -72,7 +77,9 @@ function parseMain(wire: Reader): Article | undefined {
   const title = wire.text('name') ?? content?.text('name');
   if (!id || !title) return wire.lose('', 'a detail with an id and a name');
   const category = wire.text('categoryName');
-  const keywords = wire.list('referenceGroups', (entry) => entry.object()).filter((group) => group.get('type') === 'Keywords');
+  const keywords = wire
+    .list('referenceGroups', (entry) => entry.object())
+    .filter((group) => group.get('type') === 'Keywords');
   return {
     ...blankArticle(),
     id,

@@ -4,7 +4,11 @@ import { parseUrl } from './reader.js';
 import { cleanText } from './text.js';
 
 /** An item's picture: `_newsfold.image`, else `image`, else `banner_image`, else the first `<img>` of its body. */
-export function parseImage(item: Reader, extension: Reader | undefined, creditPrefix?: string): Picture | undefined {
+export function parseImage(
+  item: Reader,
+  extension: Reader | undefined,
+  creditPrefix?: string,
+): Picture | undefined {
   const isUrl = typeof extension?.get('image') === 'string';
   const image = isUrl ? undefined : extension?.object('image');
   const renditions = image?.list('renditions', parseRendition).sort(narrowestFirst);
@@ -18,7 +22,8 @@ export function parseImage(item: Reader, extension: Reader | undefined, creditPr
 }
 
 /** The order that a list of renditions has in the model: unknown widths last. */
-export const narrowestFirst = (a: Rendition, b: Rendition) => (a.width ?? Infinity) - (b.width ?? Infinity) || 0;
+export const narrowestFirst = (a: Rendition, b: Rendition) =>
+  (a.width ?? Infinity) - (b.width ?? Infinity) || 0;
 
 function describePicture(image: Reader, creditPrefix = ''): Omit<Picture, 'renditions'> {
   const credit = image.text('credit');

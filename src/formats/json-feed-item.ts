@@ -96,7 +96,9 @@ function parseMedia(entry: Entry): Media | undefined {
   const wire = entry.object();
   if (!wire) return undefined;
   const url = wire.url('url');
-  return url ? { url, type: wire.text('mime_type'), durationSeconds: wire.amount('duration_in_seconds') } : undefined;
+  return url
+    ? { url, type: wire.text('mime_type'), durationSeconds: wire.amount('duration_in_seconds') }
+    : undefined;
 }
 
 function kindOf(media: Media | undefined): Kind {

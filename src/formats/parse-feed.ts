@@ -31,14 +31,22 @@ export type ParsedFeed = { feed: Feed; problems: Problem[]; format: string };
  * Turns a feed as a publisher sent it (text, bytes or parsed JSON) into the model.
  * @throws {FeedError} `syntax` when the body is not JSON, `format` when it is of no known format; nothing else.
  */
-export async function parseFeed(input: string | Uint8Array | object, options?: ParseOptions): Promise<ParsedFeed> {
+export async function parseFeed(
+  input: string | Uint8Array | object,
+  options?: ParseOptions,
+): Promise<ParsedFeed> {
   return parseFeedNow(input, options);
 }
 
 /** The same at once, for feeds that are in the page already. One article or item is taken as a feed of one. */
 export function parseFeedNow(input: unknown, options: ParseOptions & { item?: boolean } = {}): ParsedFeed {
   const wire = toObject(input, options);
-  if (proven.has(wire)) return { feed: options.item ? feedOfOne(wire as Article) : (wire as Feed), problems: [], format: model.name };
+  if (proven.has(wire))
+    return {
+      feed: options.item ? feedOfOne(wire as Article) : (wire as Feed),
+      problems: [],
+      format: model.name,
+    };
   const body = options.item ? wrapItem(wire) : wire;
   const named = formats.find(({ name }) => name === options.format);
   const format = named ?? formats.find(({ accepts }) => accepts(body));
@@ -49,7 +57,13 @@ export function parseFeedNow(input: unknown, options: ParseOptions & { item?: bo
   return { feed, problems, format: format.name };
 }
 
-const feedOfOne = (article: Article): Feed => ({ title: '', articles: [article], sections: [], topics: [], channels: [] });
+const feedOfOne = (article: Article): Feed => ({
+  title: '',
+  articles: [article],
+  sections: [],
+  topics: [],
+  channels: [],
+});
 
 function wrapItem(wire: Record<string, unknown>): Record<string, unknown> {
   if (Array.isArray(wire.items) || Array.isArray(wire.articles)) return wire;
@@ -59,7 +73,10 @@ function wrapItem(wire: Record<string, unknown>): Record<string, unknown> {
 
 function toObject(input: unknown, { contentType }: ParseOptions): Record<string, unknown> {
   const isText = typeof input === 'string';
-  const value = isText || input instanceof Uint8Array ? parseJson(isText ? input : decode(input as Uint8Array, contentType)) : input;
+  const value =
+    isText || input instanceof Uint8Array
+      ? parseJson(isText ? input : decode(input as Uint8Array, contentType))
+      : input;
   if (isObject(value)) return value;
   throw unknownFormat(describe(value));
 }

@@ -22,7 +22,10 @@ export class Reader {
   /** Notes a loss at a field, or at this object. */
   lose(key: string, expected: string): undefined {
     const found = key ? this.wire[key] : this.wire;
-    this.desk.problems.push({ path: this.pathOf(key), message: `Expected ${expected}; found ${describe(found)}` });
+    this.desk.problems.push({
+      path: this.pathOf(key),
+      message: `Expected ${expected}; found ${describe(found)}`,
+    });
   }
 
   pathOf(key: string): string {
@@ -71,7 +74,9 @@ export class Reader {
   amount(key: string): number | undefined {
     const value = this.get(key);
     if (value === undefined) return undefined;
-    return typeof value === 'number' && value >= 0 && value < Infinity ? value : this.lose(key, 'a number of 0 or more');
+    return typeof value === 'number' && value >= 0 && value < Infinity
+      ? value
+      : this.lose(key, 'a number of 0 or more');
   }
 
   /** A BCP 47 language tag. */
@@ -117,7 +122,10 @@ export class Entry {
   ) {}
 
   lose(expected: string): undefined {
-    this.desk.problems.push({ path: this.path, message: `Expected ${expected}; found ${describe(this.value)}` });
+    this.desk.problems.push({
+      path: this.path,
+      message: `Expected ${expected}; found ${describe(this.value)}`,
+    });
   }
 
   object(): Reader | undefined {
@@ -130,7 +138,9 @@ export class Entry {
 
   id(): string | undefined {
     const { value } = this;
-    return typeof value === 'number' ? String(value) : (typeof value === 'string' && value.trim()) || this.lose('an id');
+    return typeof value === 'number'
+      ? String(value)
+      : (typeof value === 'string' && value.trim()) || this.lose('an id');
   }
 
   /** A link, or a text that is taken as its title. */
@@ -168,11 +178,15 @@ function parseDate(value: unknown): Date | undefined {
   const match = rfc3339.exec(text);
   if (!match && !dateOnly.test(text)) return undefined;
   const iso = match
-    ? text.replace(/[t ]/i, 'T').replace(/\s*z$/i, 'Z').replace(/([+-]\d\d)(\d\d)$/, '$1:$2')
+    ? text
+        .replace(/[t ]/i, 'T')
+        .replace(/\s*z$/i, 'Z')
+        .replace(/([+-]\d\d)(\d\d)$/, '$1:$2')
     : text;
   const date = new Date(iso);
   // Date turns 31 February into 3 March.
-  return Number.isNaN(+date) || new Date(`${text.slice(0, 10)}T00:00Z`).getUTCDate() !== Number(text.slice(8, 10))
+  return Number.isNaN(+date) ||
+    new Date(`${text.slice(0, 10)}T00:00Z`).getUTCDate() !== Number(text.slice(8, 10))
     ? undefined
     : date;
 }

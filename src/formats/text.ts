@@ -17,7 +17,8 @@ const tag = /<\/?[a-z!?][^>]*(?:>|$)/gi;
 const entity = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,7}));/g;
 // C0 and C1 controls but white space, and the directional overrides that let a text reorder what stands around it.
 // eslint-disable-next-line no-control-regex
-const controls = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const controls =
+  /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
  * Plain text of what may hold markup: tags go, entities are decoded once, white space is folded. No DOM, so that it
@@ -43,7 +44,11 @@ export function startOfText(text: string, length = 90): string {
 function decodeEntity(found: string, decimal?: string, hex?: string, name?: string): string {
   if (name) {
     const index = latin1.indexOf(name);
-    return index >= 0 ? String.fromCharCode(160 + index) : Object.hasOwn(others, name) ? others[name]! : found;
+    return index >= 0
+      ? String.fromCharCode(160 + index)
+      : Object.hasOwn(others, name)
+        ? others[name]!
+        : found;
   }
   const code = decimal ? Number(decimal) : parseInt(hex!, 16);
   return code && code <= 0x10ffff ? String.fromCodePoint(code) : '';

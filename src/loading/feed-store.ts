@@ -11,7 +11,9 @@ const known = new WeakMap<object, FeedSource>();
 export function sourceOf(src: string, format = 'auto'): FeedSource {
   const url = absolute(src);
   if (!url) {
-    return fixedSource({ error: new FeedError('url', `Expected src to be an http: or https: URL; found “${src}”`) });
+    return fixedSource({
+      error: new FeedError('url', `Expected src to be an http: or https: URL; found “${src}”`),
+    });
   }
   const key = `${format} ${url}`;
   const source = remote.get(key) ?? new RemoteSource(url, format);
@@ -36,7 +38,10 @@ function read(input: unknown, item: boolean): FeedSource {
     report('in the page', problems);
     return fixedSource({ feed });
   } catch (cause) {
-    const error = cause instanceof FeedError ? cause : new FeedError('format', `Could not read the feed in the page: ${cause}`);
+    const error =
+      cause instanceof FeedError
+        ? cause
+        : new FeedError('format', `Could not read the feed in the page: ${cause}`);
     report('in the page', [], error);
     return fixedSource({ error });
   }

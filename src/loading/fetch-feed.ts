@@ -57,7 +57,10 @@ async function ask(url: string, signal: AbortSignal): Promise<Response> {
     headers: { accept: 'application/feed+json, application/json;q=0.9, */*;q=0.5' },
   });
   if (response.ok) return response;
-  throw new FeedError('http', `Expected a feed at ${url}; the server answered ${response.status} ${response.statusText}`.trim());
+  throw new FeedError(
+    'http',
+    `Expected a feed at ${url}; the server answered ${response.status} ${response.statusText}`.trim(),
+  );
 }
 
 async function readBody(response: Response, url: string, maxBytes: number): Promise<Uint8Array> {
@@ -82,14 +85,18 @@ async function readBody(response: Response, url: string, maxBytes: number): Prom
 }
 
 const timedOut = (url: string, timeout: number) =>
-  new FeedError('timeout', `Expected a feed at ${url} within ${timeout / 1000} seconds; there was no complete answer`);
+  new FeedError(
+    'timeout',
+    `Expected a feed at ${url} within ${timeout / 1000} seconds; there was no complete answer`,
+  );
 
 function asFeedError(error: unknown, url: string): FeedError {
   if (error instanceof FeedError) {
     const where = error.message.includes(url) ? '' : ` at ${url}`;
     return where ? new FeedError(error.code, error.message + where, { cause: error }) : error;
   }
-  if (error instanceof Error && error.name === 'AbortError') return new FeedError('abort', `No longer wanted: ${url}`);
+  if (error instanceof Error && error.name === 'AbortError')
+    return new FeedError('abort', `No longer wanted: ${url}`);
   const advice =
     'either it cannot be reached, or it does not let this page read it: the feed must be sent with the header ' +
     `“Access-Control-Allow-Origin: *” (or ${globalThis.location?.origin ?? 'the origin of the page'})`;

@@ -60,6 +60,6 @@ export class RemoteSource implements FeedSource {
 
   #change(state: FeedState): void {
     this.state = state;
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of this.#listeners) listener();
   }
 }

@@ -16,7 +16,14 @@ export const en: Words = {
   next: 'Next',
   starts: (when) => `Starts ${when}`,
   offAir: 'Off air',
-  kinds: { article: 'Article', video: 'Video', audio: 'Audio', gallery: 'Gallery', live: 'Live blog', link: 'Link' },
+  kinds: {
+    article: 'Article',
+    video: 'Video',
+    audio: 'Audio',
+    gallery: 'Gallery',
+    live: 'Live blog',
+    link: 'Link',
+  },
   labels: {
     breaking: 'Breaking',
     exclusive: 'Exclusive',

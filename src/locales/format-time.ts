@@ -25,7 +25,10 @@ export function formatWait(date: Date, now: number, language: string, timeZone?:
   }
   const unit = wait <= hour ? minute : hour;
   const count = unit === minute ? Math.ceil(wait / unit) : Math.floor(wait / unit);
-  return { text: relative(count, unit, language), until: Math.max(now + 1, +date - (unit === minute ? count - 1 : count) * unit + 1) };
+  return {
+    text: relative(count, unit, language),
+    until: Math.max(now + 1, +date - (unit === minute ? count - 1 : count) * unit + 1),
+  };
 }
 
 /** “December 31, 2022”. */

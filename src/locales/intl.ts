@@ -5,7 +5,11 @@ const most = 60;
  * One `Intl` formatter per language and options for the whole page: making one costs far more than using it.
  * What the browser refuses (an unknown time zone, a tag that is none) is made again without it.
  */
-function formatter<T, O extends object>(make: new (language: string, options: O) => T, language: string, options: O): T {
+function formatter<T, O extends object>(
+  make: new (language: string, options: O) => T,
+  language: string,
+  options: O,
+): T {
   const key = `${make.name} ${language} ${JSON.stringify(options)}`;
   const found = made.get(key) as T | undefined;
   if (found) return found;
@@ -15,7 +19,11 @@ function formatter<T, O extends object>(make: new (language: string, options: O)
   return one;
 }
 
-function build<T, O extends object>(make: new (language: string, options: O) => T, language: string, options: O): T {
+function build<T, O extends object>(
+  make: new (language: string, options: O) => T,
+  language: string,
+  options: O,
+): T {
   try {
     return new make(language, options);
   } catch {
@@ -30,4 +38,8 @@ export const relativeFormat = (language: string) =>
   formatter(Intl.RelativeTimeFormat, language, { numeric: 'auto' } as Intl.RelativeTimeFormatOptions);
 
 export const unitFormat = (language: string, unit: string) =>
-  formatter(Intl.NumberFormat, language, { style: 'unit', unit, unitDisplay: 'long' } as Intl.NumberFormatOptions);
+  formatter(Intl.NumberFormat, language, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+  } as Intl.NumberFormatOptions);

@@ -8,11 +8,19 @@ export type ImageSource = { src: string; srcset?: string; width?: number; height
  * @param broken URLs that have failed to load and are left out.
  * @returns undefined when no rendition is left.
  */
-export function chooseRenditions({ renditions }: Picture, broken: ReadonlySet<string>): ImageSource | undefined {
+export function chooseRenditions(
+  { renditions }: Picture,
+  broken: ReadonlySet<string>,
+): ImageSource | undefined {
   const whole = renditions.filter(({ url }) => !broken.has(url));
   const measured = whole.filter((rendition): rendition is Rendition & { width: number } => !!rendition.width);
   const main = measured.find(({ width }) => width >= 700) ?? measured.at(-1) ?? whole[0];
   if (!main) return undefined;
   const srcset = measured.map(({ url, width }) => `${url.replace(/,$/, '%2C')} ${width}w`).join(', ');
-  return { src: main.url, srcset: measured.length > 1 ? srcset : undefined, width: main.width, height: main.height };
+  return {
+    src: main.url,
+    srcset: measured.length > 1 ? srcset : undefined,
+    width: main.width,
+    height: main.height,
+  };
 }

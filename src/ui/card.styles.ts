@@ -138,8 +138,7 @@ export const cardStyles = css`
 
   .overlay {
     grid-template-areas: 'all';
-    min-block-size: 220px;
-    aspect-ratio: var(--newsfold-image-ratio, 16 / 9);
+    min-block-size: max(220px, 56.25cqi);
     align-content: stretch;
     overflow: hidden;
     color: #fff;

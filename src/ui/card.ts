@@ -47,9 +47,11 @@ function draw(article: Article, options: CardOptions, age: string | undefined, v
     <div class="text">
       ${overline(article, under, language, view)}
       ${heading(Math.min(6, view.headingLevel + 1), 'headline', headlineLink(article, view), language)}
-      ${hasSummary
-        ? html`<p part="summary" lang=${ifDefined(language.lang)} dir=${ifDefined(language.dir)}>${article.summary}</p>`
-        : nothing}
+      ${
+        hasSummary
+          ? html`<p part="summary" lang=${ifDefined(language.lang)} dir=${ifDefined(language.dir)}>${article.summary}</p>`
+          : nothing
+      }
       ${meta(article, age, view)}
     </div>
     ${hasPicture ? picture(article.picture, view, { isLead }) : nothing}
@@ -73,10 +75,13 @@ function overline(article: Article, under: string | undefined, { lang }: TextLan
 function headlineLink(article: Article, view: View) {
   const { kind, title, durationSeconds } = article;
   const isKindTold = kind !== 'article' && kind !== 'link';
-  const content = html`${isKindTold ? html`<span class="unseen">${view.words.kinds[kind]}, </span>` : nothing}${title}${durationSeconds
-      ? html`<span class="unseen">, ${speakDuration(durationSeconds, view.language)}</span>`
-      : nothing}`;
-  return articleLink(article, { class: 'link', content }, view);
+  const duration = durationSeconds && speakDuration(durationSeconds, view.language);
+  const spoken = [isKindTold && view.words.kinds[kind], title, duration].filter(Boolean).join(', ');
+  return articleLink(
+    article,
+    { class: 'link', content: title, spoken: spoken === title ? undefined : spoken },
+    view,
+  );
 }
 
 /** A click on the card's text counts as one on its link, unless the reader was selecting that text. */

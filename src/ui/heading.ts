@@ -5,7 +5,12 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 export type TextLanguage = { lang?: string; dir?: 'auto' | 'ltr' | 'rtl' };
 
 /** A heading of a level from 2 to 6. Tag names cannot be computed in a template, so each level has its own. */
-export function heading(level: number, part: string, content: unknown, { lang, dir }: TextLanguage = {}): TemplateResult {
+export function heading(
+  level: number,
+  part: string,
+  content: unknown,
+  { lang, dir }: TextLanguage = {},
+): TemplateResult {
   const [l, d] = [ifDefined(lang), ifDefined(dir)];
   if (level <= 2) return html`<h2 part=${part} lang=${l} dir=${d}>${content}</h2>`;
   if (level === 3) return html`<h3 part=${part} lang=${l} dir=${d}>${content}</h3>`;

@@ -10,7 +10,8 @@ import type { View } from '../locales/view.js';
 export function meta(article: Article, age: string | undefined, view: View) {
   const { published, agencies, access, sponsor } = article;
   const fragments = [
-    published && html`<time part="time" datetime=${published.toISOString()} lang=${timeLanguage(view)}>${age}</time>`,
+    published &&
+      html`<time part="time" datetime=${published.toISOString()} lang=${timeLanguage(view)}>${age}</time>`,
     recording(article, view),
     agencies.length && html`<span class="agencies">${agencies.join(', ')}</span>`,
     access === 'subscriber' && html`<span class="access">${view.words.subscribers}</span>`,
@@ -25,7 +26,9 @@ function recording({ kind, durationSeconds }: Article, { words }: View) {
     return html`<span part="duration" aria-hidden="true">${kindIcon(kind)}${formatDuration(durationSeconds)}</span>`;
   }
   const isTold = kind === 'article' || kind === 'link' || kind === 'live';
-  return isTold ? undefined : html`<span class="kind" aria-hidden="true">${kindIcon(kind)}${words.kinds[kind]}</span>`;
+  return isTold
+    ? undefined
+    : html`<span class="kind" aria-hidden="true">${kindIcon(kind)}${words.kinds[kind]}</span>`;
 }
 
 /** Dates may be in a language that the words are not in yet. */

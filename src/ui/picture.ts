@@ -43,12 +43,14 @@ export function picture(source: Picture | undefined, view: View, { isLead = fals
         ${ref((element) => keepInView(element, focus))}
       />
     </div>
-    ${caption || credit
-      ? html`<figcaption>
+    ${
+      caption || credit
+        ? html`<figcaption>
           ${caption ? html`<span part="caption">${caption}</span>` : nothing}
           ${credit ? html`<span part="credit">${credit}</span>` : nothing}
         </figcaption>`
-      : nothing}
+        : nothing
+    }
   </figure>`;
 }
 

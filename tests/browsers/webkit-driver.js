@@ -118,7 +118,8 @@ class WebKitWindow {
    * @param {object} [body]
    */
   async #call(method, path, body) {
-    const response = await fetch(this.#server + path, { method, body: body && JSON.stringify(body) });
+    const request = { method, body: body && JSON.stringify(body) };
+    const response = await fetch(this.#server + path, request);
     const { value } = await response.json();
     if (!response.ok) throw new Error(`WebKitWebDriver: ${value.error}: ${value.message}`);
     return value;

@@ -57,12 +57,7 @@ export class CardElement extends LitElement {
 
   readonly #feed = new FeedController(this);
   readonly #view = new ViewController(this, this.#feed);
-  #articles: Article[] = [];
-
-  constructor() {
-    super();
-    new ImpressionController(this, () => this.#articles);
-  }
+  readonly #impressions = new ImpressionController(this);
 
   /** Gets the feed again. Settles when it is done, well or not. */
   reload(): Promise<void> {
@@ -71,10 +66,12 @@ export class CardElement extends LitElement {
 
   protected override render(): TemplateResult {
     const id = typeof this.article === 'string' ? this.article : undefined;
-    this.#articles = this.#feed.articles({ article: id, limit: 1 });
-    const [article] = this.#articles;
+    this.#impressions.articles = this.#feed.articles({ article: id, limit: 1 });
+    const [article] = this.#impressions.articles;
     const { view } = this.#view;
-    const content = article && html`${card(article, { layout: chooseLayout(this.layout, layouts) }, view)}<slot name="footer"></slot>`;
+    const content =
+      article &&
+      html`${card(article, { layout: chooseLayout(this.layout, layouts) }, view)}<slot name="footer"></slot>`;
     this.#feed.show({ isEmpty: !article, isLive: article?.liveStatus === 'live' });
     return frame(this.#feed.feed && (content ?? null), view);
   }

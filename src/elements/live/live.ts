@@ -44,7 +44,12 @@ const layouts: readonly LiveLayout[] = ['link', 'card'];
  */
 export class LiveElement extends LitElement {
   static override styles = [baseStyles, liveStyles];
-  static override properties: PropertyDeclarations = { ...feedProperties, channel: {}, layout: {}, player: {} };
+  static override properties: PropertyDeclarations = {
+    ...feedProperties,
+    channel: {},
+    layout: {},
+    player: {},
+  };
 
   /** Id of the channel. Default: the feed's first. */
   declare channel?: string;
@@ -73,10 +78,13 @@ export class LiveElement extends LitElement {
   #channel(channel: Channel, onAir: OnAir): TemplateResult {
     const { view } = this.#view;
     const layout = chooseLayout(this.layout, layouts) ?? 'link';
-    const poster = layout === 'card' && channel.poster ? { renditions: [{ url: channel.poster }] } : undefined;
-    const name = html`${onAir.status === 'live'
-      ? html`<span part="badge" class="on-air"><span class="unseen">${view.words.live}: </span></span>`
-      : nothing}${channel.title}`;
+    const poster =
+      layout === 'card' && channel.poster ? { renditions: [{ url: channel.poster }] } : undefined;
+    const name = html`${
+      onAir.status === 'live'
+        ? html`<span part="badge" class="on-air"><span class="unseen">${view.words.live}: </span></span>`
+        : nothing
+    }${channel.title}`;
     return html`<div part="card" class="channel ${layout} ${onAir.status}">
         ${picture(poster, view)}
         <div class="text">
@@ -93,9 +101,11 @@ export class LiveElement extends LitElement {
     return html`<p part="meta">
       ${isLive && now ? html`<span class="now"><span class="when">${words.onNow}</span> ${now.title}</span>` : nothing}
       ${isLive && next ? html`<span class="next"><span class="when">${words.next}</span> ${this.#start(next)} ${next.title}</span>` : nothing}
-      ${status === 'upcoming'
-        ? html`<span class="now">${next ? html`${words.starts(wait(next.start))}: ${next.title}` : words.offAir}</span>`
-        : nothing}
+      ${
+        status === 'upcoming'
+          ? html`<span class="now">${next ? html`${words.starts(wait(next.start))}: ${next.title}` : words.offAir}</span>`
+          : nothing
+      }
       ${status === 'off' ? html`<span class="now">${words.offAir}</span>` : nothing}
     </p>`;
   }

@@ -59,7 +59,7 @@ export const stripStyles = css`
   }
 
   .row [part='list'] {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 216px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 228px), 1fr));
     row-gap: calc(var(--newsfold-gap, 24px) * 1.25);
   }
   .list [part='item'] + [part='item'],

@@ -75,12 +75,11 @@ export class StripElement extends LitElement {
 
   readonly #feed = new FeedController(this);
   readonly #view = new ViewController(this, this.#feed);
-  #articles: Article[] = [];
+  readonly #impressions = new ImpressionController(this);
 
   constructor() {
     super();
     this.lead = false;
-    new ImpressionController(this, () => this.#articles);
   }
 
   /** Gets the feed again. Settles when it is done, well or not. */
@@ -89,27 +88,33 @@ export class StripElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    this.#articles = this.#feed.articles();
-    this.#feed.show({ isEmpty: !this.#articles.length });
     const { feed } = this.#feed;
-    return frame(feed && (this.#articles.length ? this.#section(chooseHeading(feed, this.section, this.heading)) : null), this.#view.view);
+    const articles = this.#feed.articles();
+    this.#impressions.articles = articles;
+    this.#feed.show({ isEmpty: !articles.length });
+    const isFull = feed && articles.length;
+    const content = isFull ? this.#section(articles, chooseHeading(feed, this.section, this.heading)) : null;
+    return frame(feed && content, this.#view.view);
   }
 
-  #section(title: Link): TemplateResult {
+  #section(articles: Article[], title: Link): TemplateResult {
     const { view } = this.#view;
     const layout = chooseLayout(this.layout, layouts) ?? 'row';
     const cards = repeat(
-      this.#articles,
+      articles,
       ({ id }) => id,
-      (article) => html`<li part="item">${card(article, { layout: layout === 'ranked' ? 'compact' : undefined, under: title.title }, view)}</li>`,
+      (article) =>
+        html`<li part="item">${card(article, { layout: layout === 'ranked' ? 'compact' : undefined, under: title.title }, view)}</li>`,
     );
     const className = `${layout}${this.lead ? ' lead' : ''}`;
     return html`<section class=${className} aria-label=${title.title || view.words.latest}>
       <slot name="heading">${title.title ? heading(view.headingLevel, 'heading', plainLink(title, { content: title.title }, view)) : nothing}</slot>
       <a part="skip" href="#" @click=${this.#skip}>${view.words.skip(title.title || view.words.latest)}</a>
-      ${layout === 'ranked'
-        ? html`<ol part="list" role="list">${cards}</ol>`
-        : html`<ul part="list" role="list">${cards}</ul>`}
+      ${
+        layout === 'ranked'
+          ? html`<ol part="list" role="list">${cards}</ol>`
+          : html`<ul part="list" role="list">${cards}</ul>`
+      }
       <slot name="footer">${title.url ? plainLink(title, { part: 'more', content: view.words.moreFrom(title.title) }, view) : nothing}</slot>
       <div class="end" tabindex="-1"></div>
     </section>`;

@@ -53,12 +53,7 @@ export class TopStoryElement extends LitElement {
 
   readonly #feed = new FeedController(this);
   readonly #view = new ViewController(this, this.#feed);
-  #article?: Article;
-
-  constructor() {
-    super();
-    new ImpressionController(this, () => (this.#article ? [this.#article] : []));
-  }
+  readonly #impressions = new ImpressionController(this);
 
   /** Gets the feed again. Settles when it is done, well or not. */
   reload(): Promise<void> {
@@ -68,9 +63,11 @@ export class TopStoryElement extends LitElement {
   protected override render(): TemplateResult {
     const { feed } = this.#feed;
     const { view } = this.#view;
-    this.#article = feed && chooseTopStory({ ...feed, articles: this.#feed.articles() }, this.#feed.clock.now);
-    this.#feed.show({ isEmpty: !this.#article, isLive: this.#article?.liveStatus === 'live' });
-    return frame(feed && (this.#article ? this.#banner(this.#article) : null), view);
+    const article =
+      feed && chooseTopStory({ ...feed, articles: this.#feed.articles() }, this.#feed.clock.now);
+    this.#impressions.articles = article ? [article] : [];
+    this.#feed.show({ isEmpty: !article, isLive: article?.liveStatus === 'live' });
+    return frame(feed && (article ? this.#banner(article) : null), view);
   }
 
   #banner(article: Article): TemplateResult {
