@@ -7,7 +7,7 @@ import { model, toItem } from './model.js';
 import { describe, isObject, Reader } from './reader.js';
 
 /** Every format, the one that tells itself apart best first. */
-const formats: readonly Format[] = [model, deutscheWelle, jsonFeed];
+const formats: readonly Format[] = [model, jsonFeed, deutscheWelle];
 
 /** What this parser made itself, and so need not prove again when a page hands it back. */
 const proven = new WeakSet<object>();
@@ -115,5 +115,5 @@ const unknownFormat = (found: string) => new FeedError('format', expected(found)
 
 function expected(found: string): string {
   const titles = formats.filter((format) => format !== model).map(({ title }) => title);
-  return `Expected ${titles.join(', ')}; found ${found}`;
+  return `Expected ${titles.join(' or ')}; found ${found}`;
 }

@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { ref } from 'lit/directives/ref.js';
 import { chooseRenditions } from '../model/choose-renditions.js';
 import type { Picture } from '../model/feed.js';
+import { dotted } from './dotted.js';
 import type { View } from '../locales/view.js';
 
 /** Files that did not load, for the whole page: what one card has found out no other asks for again. */
@@ -46,8 +47,10 @@ export function picture(source: Picture | undefined, view: View, { isLead = fals
     ${
       caption || credit
         ? html`<figcaption>
-          ${caption ? html`<span part="caption">${caption}</span>` : nothing}
-          ${credit ? html`<span part="credit">${credit}</span>` : nothing}
+          ${dotted(
+            caption && html`<span part="caption">${caption}</span>`,
+            credit && html`<span part="credit">${credit}</span>`,
+          )}
         </figcaption>`
         : nothing
     }

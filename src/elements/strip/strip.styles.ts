@@ -67,6 +67,9 @@ export const stripStyles = css`
     padding-block-start: var(--newsfold-gap, 16px);
     border-block-start: 1px solid var(--newsfold-border, color-mix(in srgb, currentColor 18%, transparent));
   }
+  .list .auto [part='headline'] {
+    font-size: min(1.375em, 5.5cqi + 0.5em);
+  }
   .list [part='list'],
   .ranked [part='list'] {
     gap: var(--newsfold-gap, 16px);
@@ -114,6 +117,9 @@ export const stripStyles = css`
   }
   @container newsfold (inline-size >= 696px) {
     .row.lead [part='item']:first-child {
+      grid-column: 1 / -1;
+    }
+    .row.lead [part='item']:first-child:has(.pictured) {
       grid-column: span 2;
       grid-row: span 2;
     }

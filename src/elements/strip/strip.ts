@@ -7,7 +7,7 @@ import { ViewController } from '../../context/view-controller.js';
 import { chooseHeading } from '../../model/choose-heading.js';
 import type { Article, Link } from '../../model/feed.js';
 import { baseStyles } from '../../ui/base.styles.js';
-import { card } from '../../ui/card.js';
+import { card, type CardOptions } from '../../ui/card.js';
 import { cardStyles } from '../../ui/card.styles.js';
 import { chooseLayout } from '../../ui/choose-layout.js';
 import { frame } from '../../ui/frame.js';
@@ -92,30 +92,31 @@ export class StripElement extends LitElement {
     const articles = this.#feed.articles();
     this.#impressions.articles = articles;
     this.#feed.show({ isEmpty: !articles.length });
-    const isFull = feed && articles.length;
-    const content = isFull ? this.#section(articles, chooseHeading(feed, this.section, this.heading)) : null;
+    const content = feed && articles.length ? this.#section(articles, chooseHeading(feed, this.section)) : null;
     return frame(feed && content, this.#view.view);
   }
 
-  #section(articles: Article[], title: Link): TemplateResult {
+  #section(articles: Article[], whole: Link): TemplateResult {
     const { view } = this.#view;
+    const { words } = view;
     const layout = chooseLayout(this.layout, layouts) ?? 'row';
+    const title = this.heading ?? whole.title;
+    const options: CardOptions = { layout: layout === 'ranked' ? 'compact' : undefined, under: title };
     const cards = repeat(
       articles,
       ({ id }) => id,
-      (article) =>
-        html`<li part="item">${card(article, { layout: layout === 'ranked' ? 'compact' : undefined, under: title.title }, view)}</li>`,
+      (article) => html`<li part="item">${card(article, options, view)}</li>`,
     );
-    const className = `${layout}${this.lead ? ' lead' : ''}`;
-    return html`<section class=${className} aria-label=${title.title || view.words.latest}>
-      <slot name="heading">${title.title ? heading(view.headingLevel, 'heading', plainLink(title, { content: title.title }, view)) : nothing}</slot>
-      <a part="skip" href="#" @click=${this.#skip}>${view.words.skip(title.title || view.words.latest)}</a>
-      ${
-        layout === 'ranked'
-          ? html`<ol part="list" role="list">${cards}</ol>`
-          : html`<ul part="list" role="list">${cards}</ul>`
-      }
-      <slot name="footer">${title.url ? plainLink(title, { part: 'more', content: view.words.moreFrom(title.title) }, view) : nothing}</slot>
+    const more = { part: 'more', content: words.moreFrom(whole.title) };
+    return html`<section class="${layout} ${this.lead ? 'lead' : ''}" aria-label=${title || words.latest}>
+      <slot name="heading"
+        >${title ? heading(view.headingLevel, 'heading', plainLink({ ...whole, title }, { content: title }, view)) : nothing}</slot
+      >
+      <a part="skip" href="#" @click=${this.#skip}>${words.skip(title || words.latest)}</a>
+      ${layout === 'ranked'
+        ? html`<ol part="list" role="list">${cards}</ol>`
+        : html`<ul part="list" role="list">${cards}</ul>`}
+      <slot name="footer">${whole.url ? plainLink(whole, more, view) : nothing}</slot>
       <div class="end" tabindex="-1"></div>
     </section>`;
   }

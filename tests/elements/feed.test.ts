@@ -1,0 +1,56 @@
+import { fixture, html } from '@open-wc/testing';
+import { smallFeed, feedOf, videoItem } from '../fixtures/feeds.js';
+import { expect, now, serve, untilCards } from '../support/page.js';
+
+const strip = '<newsfold-strip for="desk"></newsfold-strip>';
+const page = async (markup: string) => {
+  const element = await fixture<HTMLElement>(html`<div></div>`);
+  element.innerHTML = markup;
+  return element;
+};
+
+describe('<newsfold-feed>', () => {
+  it('gives its feed to the elements inside it', async () => {
+    const { url, count } = await serve(smallFeed(now));
+    const host = await page(`<newsfold-feed src="${url}"><newsfold-strip></newsfold-strip><newsfold-strip></newsfold-strip></newsfold-feed>`);
+    for (const element of host.querySelectorAll('newsfold-strip')) await untilCards(element, 3);
+    expect(await count()).to.equal(1);
+  });
+
+  for (const order of ['first', 'last']) {
+    it(`is found by its id when it is ${order} in the page`, async () => {
+      const { url } = await serve(smallFeed(now));
+      const feed = `<newsfold-feed id="desk" src="${url}"></newsfold-feed>`;
+      const host = await page(order === 'first' ? feed + strip : strip + feed);
+      await untilCards(host.querySelector('newsfold-strip')!, 3);
+    });
+  }
+
+  it('is found again when it is replaced, or comes by its id later', async () => {
+    const [one, other] = [await serve(smallFeed(now)), await serve(feedOf([videoItem(now)], now))];
+    const host = await page(`<newsfold-feed id="desk" src="${one.url}"></newsfold-feed>${strip}`);
+    const element = host.querySelector('newsfold-strip')!;
+    await untilCards(element, 3);
+    const feed = document.createElement('newsfold-feed');
+    feed.setAttribute('src', other.url);
+    host.querySelector('newsfold-feed')!.replaceWith(feed);
+    await untilCards(element, 0);
+    feed.id = 'desk';
+    await untilCards(element, 1);
+  });
+
+  it('fetches nothing while nobody wants it', async () => {
+    const { url, count } = await serve(smallFeed(now));
+    const host = await page(`<newsfold-feed src="${url}"></newsfold-feed>`);
+    await (host.querySelector('newsfold-feed') as never as { updateComplete: Promise<void> }).updateComplete;
+    expect(await count()).to.equal(0);
+  });
+
+  it('lends its settings', async () => {
+    const { url } = await serve(smallFeed(now));
+    const host = await page(`<newsfold-feed src="${url}" target="_blank"><newsfold-card></newsfold-card></newsfold-feed>`);
+    const card = host.querySelector('newsfold-card')!;
+    await untilCards(card, 1);
+    expect(card.shadowRoot!.querySelector('a')!.target).to.equal('_blank');
+  });
+});

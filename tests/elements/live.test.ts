@@ -1,0 +1,26 @@
+import { channelFeed, smallFeed, upcomingChannelFeed } from '../fixtures/feeds.js';
+import { elementContract } from '../support/element-contract.js';
+import { expect, now, parts, show, textOf } from '../support/page.js';
+
+describe('<newsfold-live>', () => {
+  elementContract('newsfold-live', ['link', 'card']);
+
+  it('says what is on now and next', async () => {
+    const live = await show('newsfold-live', { feed: smallFeed(now) });
+    expect(live.matches(':state(live)')).to.equal(true);
+    expect(textOf(live, 'meta')).to.match(/^On now .+ Next 9:30.AM .+/);
+    expect(live.shadowRoot!.querySelector('a')!.textContent).to.match(/^Live: Live TV/);
+  });
+
+  it('says when it starts', async () => {
+    const live = await show('newsfold-live', { feed: upcomingChannelFeed(now, 12) });
+    expect(textOf(live, 'meta')).to.contain('Starts in 12 minutes');
+    expect(live.matches(':state(live)')).to.equal(false);
+  });
+
+  it('says that it is off the air', async () => {
+    const live = await show('newsfold-live', { feed: channelFeed(now, 'off') });
+    expect(textOf(live, 'meta')).to.equal('Off air');
+    expect(parts(live, 'badge')).to.be.empty;
+  });
+});

@@ -1,0 +1,93 @@
+import { fixture, html } from '@open-wc/testing';
+import { smallFeed, feedOf, videoItem } from '../fixtures/feeds.js';
+import type { FeedErrorEvent } from '../../src/context/feed-events.js';
+import { fetchFeed } from '../../src/loading/fetch-feed.js';
+import { expect, headlines, next, now, serve, show, untilCards } from '../support/page.js';
+
+const never = new AbortController().signal;
+const failure = async (url: string, options = {}) => {
+  try {
+    await fetchFeed(new URL(url, location.href).href, { signal: never, ...options });
+  } catch (error) {
+    return error as { code: string; message: string };
+  }
+  return { code: 'none', message: '' };
+};
+
+describe('loading', () => {
+  it('makes one request for 50 strips on one URL', async () => {
+    const { url, count } = await serve(smallFeed(now));
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    for (let i = 0; i < 50; i++) {
+      const strip = document.createElement('newsfold-strip');
+      strip.setAttribute('src', url);
+      strip.setAttribute('loading', 'eager');
+      host.append(strip);
+    }
+    for (const strip of host.children) await untilCards(strip, 3);
+    expect(await count()).to.equal(1);
+  });
+
+  it('fetches nothing for an element that is far away', async () => {
+    const { url, count } = await serve(smallFeed(now));
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    host.style.paddingBlockStart = '5000px';
+    host.append(await show('newsfold-strip', { src: url }));
+    const near = await show('newsfold-strip', { src: (await serve(smallFeed(now))).url });
+    host.before(near);
+    await untilCards(near, 3);
+    expect(await count()).to.equal(0);
+  });
+
+  it('shows the fallback after a failure, says so, and asks again when told', async () => {
+    const { url, replace } = await serve('not a feed');
+    await replace('<!doctype html><title>Sorry</title>');
+    const strip = await show('newsfold-strip', { src: url, loading: 'eager' }, 'Our own link');
+    const { error, willRetry } = await next<FeedErrorEvent>(strip, 'newsfold-error');
+    expect(error.message).to.match(/^Expected .*JSON Feed.*; found an HTML page/);
+    expect(willRetry).to.equal(false);
+    expect(strip.matches(':state(error)')).to.equal(true);
+    await replace(smallFeed(now));
+    await (strip as never as { reload(): Promise<void> }).reload();
+    expect(headlines(strip)).to.have.length(3);
+    expect(strip.matches(':state(error)')).to.equal(false);
+  });
+
+  it('keeps what a reader sees when a refresh fails', async () => {
+    const { url, replace } = await serve(smallFeed(now));
+    const strip = await show('newsfold-strip', { src: url, loading: 'eager' });
+    await untilCards(strip, 3);
+    await replace('{"broken"');
+    await (strip as never as { reload(): Promise<void> }).reload();
+    expect(headlines(strip)).to.have.length(3);
+    expect(strip.matches(':state(stale)')).to.equal(true);
+  });
+
+  it('drops the answer of a URL that is no longer wanted', async () => {
+    const slow = await serve(smallFeed(now), '&delay=300');
+    const quick = await serve(feedOf([videoItem(now)], now));
+    const strip = await show('newsfold-strip', { src: slow.url, loading: 'eager' });
+    Object.assign(strip, { src: quick.url });
+    await untilCards(strip, 1);
+    await fetch(slow.url);
+    expect(headlines(strip)).to.have.length(1);
+  });
+
+  it('takes the time from the server when the reader’s clock is wrong', async () => {
+    const date = new Date('2026-11-23T09:00:00Z');
+    const { url } = await serve(feedOf([videoItem(date)], date), `&date=${encodeURIComponent(date.toUTCString())}`);
+    const feed = await fetchFeed(new URL(url, location.href).href, { signal: never });
+    expect(Date.now() + feed.clockOffset).to.be.closeTo(+date, 5000);
+  });
+
+  it('names what went wrong', async () => {
+    expect((await failure('/support/feed?status=503')).code).to.equal('http');
+    expect((await failure('/support/feed?delay=2000', { timeout: 50 })).code).to.equal('timeout');
+    expect((await failure('/support/feed?bytes=200000', { maxBytes: 1000 })).code).to.equal('size');
+    expect((await failure('/support/feed?body=hello')).code).to.equal('syntax');
+    expect((await failure('/support/feed?body={}')).code).to.equal('format');
+    const cors = await failure(`http://localhost:${location.port}/support/feed?body={}`);
+    expect(cors.code).to.equal('network');
+    expect(cors.message).to.contain('Access-Control-Allow-Origin');
+  });
+});
