@@ -1,0 +1,50 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { floors, forbidden } from '../../tooling/floors.js';
+
+const read = (/** @type {string} */ path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+test('the package imports in plain Node and registers nothing', async () => {
+  const newsfold = await import('newsfold');
+  assert.equal(typeof newsfold.StripElement, 'function');
+  assert.equal(typeof globalThis.document, 'undefined');
+  const { feed } = await newsfold.parseFeed({ title: 'Desk', items: [{ id: '1', url: 'https://news.example/1', title: 'One' }] });
+  assert.equal(feed.articles[0]?.title, 'One');
+});
+
+test('registering in plain Node does nothing and does not throw', async () => {
+  await import('newsfold/define');
+  await import('newsfold/define/strip.js');
+});
+
+test('integrity.json has the sum of the script', async () => {
+  const sums = JSON.parse(await read('cdn/integrity.json'));
+  const script = await read('cdn/newsfold.js');
+  assert.equal(sums['newsfold.js'], `sha384-${createHash('sha384').update(script).digest('base64')}`);
+});
+
+test('the manifest describes every tag', async () => {
+  const manifest = JSON.parse(await read('custom-elements.json'));
+  const tags = manifest.modules.flatMap((/** @type {any} */ module) => module.declarations ?? [])
+    .filter((/** @type {any} */ declaration) => declaration.customElement);
+  for (const name of ['feed', 'card', 'strip', 'top-story', 'live']) {
+    const tag = tags.find((/** @type {any} */ declaration) => declaration.tagName === `newsfold-${name}`);
+    const attributes = tag?.attributes?.map((/** @type {any} */ attribute) => attribute.name) ?? [];
+    for (const wanted of ['src', 'for', 'max-age', 'heading-level', 'link-params']) {
+      assert.ok(attributes.includes(wanted), `newsfold-${name} lacks ${wanted}`);
+    }
+  }
+});
+
+test('imports point down only', () => {
+  assert.equal(forbidden('ui/card.ts', '../model/feed.js'), undefined);
+  assert.equal(forbidden('elements/strip/strip.ts', './strip.styles.js'), undefined);
+  assert.match(forbidden('ui/card.ts', '../context/clock.js') ?? '', /ui\/ may not import context\//);
+  assert.match(forbidden('elements/strip/strip.ts', '../card/card.js') ?? '', /another element/);
+  assert.match(forbidden('model/feed.ts', 'lit') ?? '', /may not import lit/);
+  assert.match(forbidden('embed/newsfold.ts', '../elements/card/card.js') ?? '', /may not import elements/);
+  assert.ok(Object.keys(floors).length >= 9);
+});
