@@ -53,10 +53,11 @@ function feedOf(wire: Reader, articles: Article[], sections: Section[]): Feed {
 
 function parseTeaser(entry: Entry, sectionIds: string[] = []): Article | undefined {
   const wire = entry.object();
-  const reference = wire?.object('reference');
+  if (!wire) return undefined;
+  const reference = wire.object('reference');
   const id = reference?.id('id');
-  const title = wire?.text('name') ?? reference?.text('name');
-  if (!wire || !id || !title) return entry.lose('a teaser with a name and a reference with an id');
+  const title = wire.text('name') ?? reference?.text('name');
+  if (!id || !title) return entry.lose('a teaser with a name and a reference with an id');
   return {
     ...blankArticle(),
     id,

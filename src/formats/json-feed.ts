@@ -10,7 +10,8 @@ export const jsonFeed: Format = {
   name: 'jsonfeed',
   title: 'a JSON Feed',
   accepts: ({ version, items, title }) =>
-    /jsonfeed\.org\/version\//.test(String(version)) || (Array.isArray(items) && typeof title === 'string'),
+    (typeof version === 'string' && /jsonfeed\.org\/version\//.test(version)) ||
+    (Array.isArray(items) && typeof title === 'string'),
   parse: parseJsonFeed,
 };
 
@@ -62,7 +63,10 @@ function parseChannel(entry: Entry): Channel | undefined {
     status: wire.word('status', channelStatuses),
     stream: streamUrl ? { url: streamUrl, type: stream?.text('mime_type') } : undefined,
     poster: wire.url('poster'),
-    schedule: wire.list('schedule', parseProgramme).sort((a, b) => +a.start - +b.start),
+    schedule: wire
+      .list('schedule', parseProgramme)
+      .sort((a, b) => +a.start - +b.start)
+      .map((one, i, all) => ({ ...one, end: one.end ?? all[i + 1]?.start })),
   };
 }
 

@@ -13,7 +13,7 @@ export function formatAge(date: Date, now: number, language: string, timeZone?: 
   if (age >= day) return { text: formatDate(date, language, timeZone), until: Infinity };
   const unit = age < hour ? minute : hour;
   const count = Math.floor(age / unit);
-  return { text: relative(-count, unit, language), until: now - age + Math.min((count + 1) * unit, day) };
+  return { text: relative(-count, unit, language), until: +date + (count + 1) * unit };
 }
 
 /** How long until: “in 12 minutes”, and the date and time from 24 hours on. A minute that has begun counts whole. */
@@ -21,14 +21,15 @@ export function formatWait(date: Date, now: number, language: string, timeZone?:
   const wait = Math.max(0, +date - now);
   if (wait >= day) {
     const text = dateFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(date);
-    return { text, until: +date - day };
+    return { text, until: +date - day + 1 };
   }
-  const unit = wait <= hour ? minute : hour;
-  const count = unit === minute ? Math.ceil(wait / unit) : Math.floor(wait / unit);
-  return {
-    text: relative(count, unit, language),
-    until: Math.max(now + 1, +date - (unit === minute ? count - 1 : count) * unit + 1),
-  };
+  if (!wait) return { text: relative(0, minute, language), until: Infinity };
+  if (wait >= hour) {
+    const count = Math.floor(wait / hour);
+    return { text: relative(count, hour, language), until: +date - count * hour + 1 };
+  }
+  const count = Math.ceil(wait / minute);
+  return { text: relative(count, minute, language), until: +date - (count - 1) * minute };
 }
 
 /** “December 31, 2022”. */

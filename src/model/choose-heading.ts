@@ -9,5 +9,8 @@ export function chooseHeading(feed: Feed, section: string | undefined): Link {
   const ids = section?.split(/\s+/).filter(Boolean) ?? [];
   if (!ids.length) return { title: feed.title, url: feed.homeUrl };
   const sections = ids.flatMap((id) => feed.sections.find((one) => one.id === id) ?? []);
-  return { title: sections.map(({ title }) => title).join(' · '), url: sections.length === 1 ? sections[0]?.url : undefined };
+  return {
+    title: sections.map(({ title }) => title).join(' · '),
+    url: sections.length === 1 ? sections[0]?.url : undefined,
+  };
 }

@@ -79,9 +79,6 @@ export const cardStyles = css`
   .breaking {
     color: var(--newsfold-live, light-dark(#b80012, #ff7b72));
   }
-  .sponsored {
-    color: var(--newsfold-text-muted, color-mix(in srgb, currentColor 70%, transparent));
-  }
   [part='headline'] {
     font-size: 1.125em;
     line-height: 1.22;

@@ -34,7 +34,8 @@ describe('<newsfold-card>', () => {
   });
 
   it('says how old an article is', async () => {
-    const published = (minutes: number) => item({ date_published: new Date(+now - minutes * 60_000).toISOString() });
+    const published = (minutes: number) =>
+      item({ date_published: new Date(+now - minutes * 60_000).toISOString() });
     const card = await show('newsfold-card', { article: published(38) });
     expect(textOf(card, 'time')).to.equal('38 minutes ago');
     card.article = published(6 * 60) as never;
@@ -69,7 +70,9 @@ describe('<newsfold-card>', () => {
 
   it('is clickable anywhere, tells the page, and stays when the page says so', async () => {
     const card = await show('newsfold-card', { article: item({ summary: 'A standfirst.' }) });
-    const selected = next<SelectEvent>(card, 'newsfold-select').then((event) => (event.preventDefault(), event));
+    const selected = next<SelectEvent>(card, 'newsfold-select').then(
+      (event) => (event.preventDefault(), event),
+    );
     document.addEventListener('newsfold-select', (event) => event.preventDefault(), { once: true });
     parts(card, 'summary')[0]!.click();
     const event = await selected;

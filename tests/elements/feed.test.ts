@@ -12,7 +12,9 @@ const page = async (markup: string) => {
 describe('<newsfold-feed>', () => {
   it('gives its feed to the elements inside it', async () => {
     const { url, count } = await serve(smallFeed(now));
-    const host = await page(`<newsfold-feed src="${url}"><newsfold-strip></newsfold-strip><newsfold-strip></newsfold-strip></newsfold-feed>`);
+    const host = await page(
+      `<newsfold-feed src="${url}"><newsfold-strip></newsfold-strip><newsfold-strip></newsfold-strip></newsfold-feed>`,
+    );
     for (const element of host.querySelectorAll('newsfold-strip')) await untilCards(element, 3);
     expect(await count()).to.equal(1);
   });
@@ -48,7 +50,9 @@ describe('<newsfold-feed>', () => {
 
   it('lends its settings', async () => {
     const { url } = await serve(smallFeed(now));
-    const host = await page(`<newsfold-feed src="${url}" target="_blank"><newsfold-card></newsfold-card></newsfold-feed>`);
+    const host = await page(
+      `<newsfold-feed src="${url}" target="_blank"><newsfold-card></newsfold-card></newsfold-feed>`,
+    );
     const card = host.querySelector('newsfold-card')!;
     await untilCards(card, 1);
     expect(card.shadowRoot!.querySelector('a')!.target).to.equal('_blank');

@@ -22,7 +22,9 @@ describe('<newsfold-strip>', () => {
   it('takes offset and limit from what its filters leave', async () => {
     const feed = worldDesk({ now });
     const all = headlines(await show('newsfold-strip', { feed, section: 'asia europe' }));
-    const some = headlines(await show('newsfold-strip', { feed, section: 'asia europe', offset: 1, limit: 2 }));
+    const some = headlines(
+      await show('newsfold-strip', { feed, section: 'asia europe', offset: 1, limit: 2 }),
+    );
     expect(some).to.deep.equal(all.slice(1, 3));
   });
 
@@ -33,7 +35,10 @@ describe('<newsfold-strip>', () => {
 
   it('does not repeat its title as a kicker', async () => {
     const item = { id: '1', url: 'https://news.example/1', title: 'One', tags: ['africa'] };
-    const strip = await show('newsfold-strip', { heading: 'Africa', feed: { ...smallFeed(now), items: [item] } });
+    const strip = await show('newsfold-strip', {
+      heading: 'Africa',
+      feed: { ...smallFeed(now), items: [item] },
+    });
     expect(parts(strip, 'kicker')).to.be.empty;
   });
 

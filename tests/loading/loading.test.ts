@@ -75,7 +75,10 @@ describe('loading', () => {
 
   it('takes the time from the server when the reader’s clock is wrong', async () => {
     const date = new Date('2026-11-23T09:00:00Z');
-    const { url } = await serve(feedOf([videoItem(date)], date), `&date=${encodeURIComponent(date.toUTCString())}`);
+    const { url } = await serve(
+      feedOf([videoItem(date)], date),
+      `&date=${encodeURIComponent(date.toUTCString())}`,
+    );
     const feed = await fetchFeed(new URL(url, location.href).href, { signal: never });
     expect(Date.now() + feed.clockOffset).to.be.closeTo(+date, 5000);
   });

@@ -11,7 +11,10 @@ test('the package imports in plain Node and registers nothing', async () => {
   const newsfold = await import('newsfold');
   assert.equal(typeof newsfold.StripElement, 'function');
   assert.equal(typeof globalThis.document, 'undefined');
-  const { feed } = await newsfold.parseFeed({ title: 'Desk', items: [{ id: '1', url: 'https://news.example/1', title: 'One' }] });
+  const { feed } = await newsfold.parseFeed({
+    title: 'Desk',
+    items: [{ id: '1', url: 'https://news.example/1', title: 'One' }],
+  });
   assert.equal(feed.articles[0]?.title, 'One');
 });
 
@@ -28,7 +31,8 @@ test('integrity.json has the sum of the script', async () => {
 
 test('the manifest describes every tag', async () => {
   const manifest = JSON.parse(await read('custom-elements.json'));
-  const tags = manifest.modules.flatMap((/** @type {any} */ module) => module.declarations ?? [])
+  const tags = manifest.modules
+    .flatMap((/** @type {any} */ module) => module.declarations ?? [])
     .filter((/** @type {any} */ declaration) => declaration.customElement);
   for (const name of ['feed', 'card', 'strip', 'top-story', 'live']) {
     const tag = tags.find((/** @type {any} */ declaration) => declaration.tagName === `newsfold-${name}`);

@@ -2,7 +2,16 @@ import { fixture, html } from '@open-wc/testing';
 import { smallFeed } from '../fixtures/feeds.js';
 import { expect, now, parts, show } from './page.js';
 
-const junk = [42, 'junk', true, [], {}, { articles: 'x' }, { articles: [null, 5, { id: {} }] }, { items: [[], { id: 1 }] }];
+const junk = [
+  42,
+  'junk',
+  true,
+  [],
+  {},
+  { articles: 'x' },
+  { articles: [null, 5, { id: {} }] },
+  { items: [[], { id: 1 }] },
+];
 
 /** What every element that shows articles promises, whatever it is. */
 export function elementContract(tag: keyof HTMLElementTagNameMap, layouts: readonly string[]): void {
@@ -46,7 +55,14 @@ export function elementContract(tag: keyof HTMLElementTagNameMap, layouts: reado
 
     for (const value of junk) {
       it(`keeps the fallback when its feed is ${JSON.stringify(value)}`, async () => {
-        const element = await show(tag, { feed: value, headingLevel: Number.NaN, limit: -1, maxAge: 'x', lang: '!!', now: 'x' });
+        const element = await show(tag, {
+          feed: value,
+          headingLevel: Number.NaN,
+          limit: -1,
+          maxAge: 'x',
+          lang: '!!',
+          now: 'x',
+        });
         expect(parts(element, 'card')).to.be.empty;
       });
     }

@@ -12,7 +12,11 @@ export async function show<T extends keyof HTMLElementTagNameMap>(
   fallback = '',
 ): Promise<HTMLElementTagNameMap[T] & LitElement> {
   const element = document.createElement(tag) as HTMLElementTagNameMap[T] & LitElement;
-  Object.assign(element, { now: now.toISOString(), lang: 'en', timeZone: 'UTC', textContent: fallback }, properties);
+  Object.assign(
+    element,
+    { now: now.toISOString(), lang: 'en', timeZone: 'UTC', textContent: fallback },
+    properties,
+  );
   const parent = await fixture(html`<div></div>`);
   parent.append(element);
   await element.updateComplete;
@@ -46,7 +50,10 @@ export async function serve(body: unknown, query = '') {
   return {
     url: `/support/feed?key=${key}${query}`,
     replace: (other: unknown) =>
-      fetch(`/support/feed?key=${key}`, { method: 'POST', body: typeof other === 'string' ? other : JSON.stringify(other) }),
+      fetch(`/support/feed?key=${key}`, {
+        method: 'POST',
+        body: typeof other === 'string' ? other : JSON.stringify(other),
+      }),
     count: async () => (await (await fetch(`/support/count?key=${key}`)).json()) as number,
   };
 }

@@ -56,6 +56,7 @@ const layouts: readonly StripLayout[] = ['row', 'list', 'ranked'];
  * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.
  * @fires {SelectEvent} newsfold-select - A reader activates an article or a link; cancelable.
  * @fires {ImpressionEvent} newsfold-impression - An article was at least half visible for one second.
+ * @tagname newsfold-strip
  */
 export class StripElement extends LitElement {
   static override styles = [baseStyles, cardStyles, stripStyles];
@@ -92,7 +93,8 @@ export class StripElement extends LitElement {
     const articles = this.#feed.articles();
     this.#impressions.articles = articles;
     this.#feed.show({ isEmpty: !articles.length });
-    const content = feed && articles.length ? this.#section(articles, chooseHeading(feed, this.section)) : null;
+    const content =
+      feed && articles.length ? this.#section(articles, chooseHeading(feed, this.section)) : null;
     return frame(feed && content, this.#view.view);
   }
 
@@ -113,9 +115,11 @@ export class StripElement extends LitElement {
         >${title ? heading(view.headingLevel, 'heading', plainLink({ ...whole, title }, { content: title }, view)) : nothing}</slot
       >
       <a part="skip" href="#" @click=${this.#skip}>${words.skip(title || words.latest)}</a>
-      ${layout === 'ranked'
-        ? html`<ol part="list" role="list">${cards}</ol>`
-        : html`<ul part="list" role="list">${cards}</ul>`}
+      ${
+        layout === 'ranked'
+          ? html`<ol part="list" role="list">${cards}</ol>`
+          : html`<ul part="list" role="list">${cards}</ul>`
+      }
       <slot name="footer">${whole.url ? plainLink(whole, more, view) : nothing}</slot>
       <div class="end" tabindex="-1"></div>
     </section>`;

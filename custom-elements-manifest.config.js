@@ -1,0 +1,113 @@
+/**
+ * What `cem analyze` writes into `custom-elements.json`, which feeds editors, Storybook and the README's tables.
+ * The analyzer does not see what elements share: the interface that describes it and the tag that a define file gives.
+ */
+
+/** The interface whose members are attributes of every element that extends it. */
+const sharedInterface = 'FeedAttributes';
+const sharedProperties = 'feedProperties';
+const definer = 'defineOnce';
+
+/** Gives each element the attributes and properties that `FeedAttributes` describes, and its tag. */
+function sharedAttributes() {
+  const described = new Map();
+  /** Attribute names by property; undefined where it has none. */
+  const attributes = new Map();
+  const sharing = new Set();
+  /** Tags, and the files that define them, by class. */
+  const tags = new Map();
+  /** What a named union stands for. */
+  const unions = new Map();
+
+  return {
+    name: 'newsfold:shared-attributes',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (ts.isInterfaceDeclaration(node)) {
+        if (node.name.text === sharedInterface) {
+          for (const member of node.members) {
+            const description = (member.jsDoc?.at(-1)?.comment ?? '').replace(/\s+/g, ' ');
+            described.set(member.name.text, { description, type: textOf(member.type) });
+          }
+        } else if (node.heritageClauses?.some((clause) => textOf(clause).includes(sharedInterface))) {
+          sharing.add(node.name.text);
+        }
+      } else if (ts.isVariableDeclaration(node) && node.name.getText() === sharedProperties) {
+        for (const { name, initializer } of node.initializer.properties) {
+          const option = initializer.properties.find((one) => one.name.text === 'attribute');
+          const given = option?.initializer;
+          const isNone = given?.kind === ts.SyntaxKind.FalseKeyword;
+          attributes.set(name.text, isNone ? undefined : (given?.text ?? name.text.toLowerCase()));
+        }
+      } else if (ts.isTypeAliasDeclaration(node) && ts.isUnionTypeNode(node.type)) {
+        unions.set(node.name.text, textOf(node.type).replace(/^\| /, ''));
+      } else if (ts.isCallExpression(node) && node.expression.getText() === definer) {
+        const [tag, element] = node.arguments;
+        tags.set(element.getText(), { tag: tag.text, path: moduleDoc.path });
+      }
+    },
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      const shared = [...described].map(([name, { description, type }]) => fieldOf(name, description, type));
+      for (const module of manifest.modules) {
+        const elements = module.declarations.filter((one) => one.customElement);
+        for (const element of elements) {
+          const own = (element.members ?? []).filter(isPublic);
+          for (const member of own) if (member.type) member.type.text = spelledOut(member.type.text);
+          element.members = [...own, ...(sharing.has(element.name) ? shared : [])];
+          element.attributes = element.members.filter(hasAttribute).map(attributeOf);
+          element.tagName = tags.get(element.name)?.tag;
+        }
+        module.declarations = elements;
+        module.exports = elements.map(({ name }) => exportOf('js', name, name, module.path));
+      }
+      for (const [name, { tag, path }] of tags) {
+        const home = manifest.modules.find(declares(name));
+        const definition = exportOf('custom-element-definition', tag, name, home?.path);
+        manifest.modules.find((module) => module.path === path)?.exports.push(definition);
+      }
+      manifest.modules = manifest.modules.filter((module) => module.exports.length > 0);
+    },
+  };
+
+  function fieldOf(name, description, type) {
+    const attribute = attributes.get(name);
+    return { kind: 'field', name, description, type: { text: type }, ...(attribute && { attribute }) };
+  }
+
+  function spelledOut(type) {
+    const known = type.replace(/\b[A-Z]\w+\b/g, (name) => unions.get(name) ?? name);
+    return known.replace(/ \| undefined$/, '');
+  }
+}
+
+const textOf = (node) => node.getText().replace(/\s+/g, ' ');
+
+const inner = new Set(['attributeChangedCallback', 'connectedCallback', 'disconnectedCallback']);
+
+const isPublic = ({ name, privacy = 'public', static: isStatic }) =>
+  privacy === 'public' && !isStatic && !name.startsWith('#') && !inner.has(name);
+
+const hasAttribute = ({ attribute }) => attribute !== undefined;
+
+const attributeOf = ({ attribute, name, type, description }) => ({
+  name: attribute,
+  type,
+  description,
+  fieldName: name,
+});
+
+const exportOf = (kind, name, declaration, module) => ({
+  kind,
+  name,
+  declaration: { name: declaration, module },
+});
+
+const declares = (name) => (module) => module.declarations.some((one) => one.name === name);
+
+export default {
+  // `ui/card.ts` says what a card's layouts are called.
+  globs: ['src/elements/**/*.ts', 'src/define/*.ts', 'src/context/feed-attributes.ts', 'src/ui/card.ts'],
+  exclude: ['src/**/*.styles.ts', 'src/define/define-once.ts'],
+  outdir: '.',
+  litelement: true,
+  plugins: [sharedAttributes()],
+};

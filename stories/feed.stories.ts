@@ -1,0 +1,79 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import { html } from 'lit';
+import * as desk from '../tests/fixtures/feeds.js';
+import { serve, serveAll, still } from './serve.js';
+
+const { argTypes, template } = getStorybookHelpers('newsfold-feed');
+
+const page = html`<div class="host-page">
+  <newsfold-top-story><a href="https://worlddesk.example/">The news from World Desk</a></newsfold-top-story>
+  <newsfold-strip section="africa" limit="3">
+    <a href="https://worlddesk.example/africa">News from Africa</a>
+  </newsfold-strip>
+  <newsfold-live><a href="https://worlddesk.example/live">Live TV</a></newsfold-live>
+</div>`;
+
+const meta: Meta = {
+  title: 'Feed',
+  component: 'newsfold-feed',
+  args: { ...still },
+  argTypes,
+  render: (args) => template(args, page),
+};
+export default meta;
+
+type Story = StoryObj;
+
+export const WholePage: Story = {
+  name: 'One feed for a whole page',
+  args: { feed: serveAll() },
+};
+
+export const NamedFromElsewhere: Story = {
+  name: 'Named from elsewhere on the page',
+  args: { feed: serveAll(), id: 'world-desk' },
+  render: ({ feed, now, 'time-zone': timeZone }) => html`
+    <newsfold-feed id="world-desk" now=${now} time-zone=${timeZone} loading="eager" .feed=${feed}></newsfold-feed>
+    <div class="wide-column">
+      <newsfold-strip for="world-desk" section="germany" layout="list" limit="3">
+        <a href="https://worlddesk.example/germany">News from Germany</a>
+      </newsfold-strip>
+    </div>
+  `,
+};
+
+export const InlineJson: Story = {
+  name: 'JSON in the page',
+  render: ({ now }) => html`
+    <div class="card-column">
+      <newsfold-card now=${now} loading="eager">${inlineJson(JSON.stringify(serve(desk.smallFeed)))}</newsfold-card>
+    </div>
+  `,
+};
+
+export const DarkPage: Story = {
+  name: 'On a dark page',
+  args: { feed: serveAll() },
+  render: (args) => html`<div class="dark-page">${template(args, page)}</div>`,
+};
+
+export const QuietMorning: Story = {
+  name: 'A morning without news',
+  args: { feed: serve(desk.emptyFeed) },
+};
+
+export const NoFeed: Story = {
+  name: 'The feed cannot be had',
+  render: ({ now }) => html`
+    <newsfold-feed now=${now} loading="eager">${inlineJson('{ "items": [')}${page}</newsfold-feed>
+  `,
+};
+
+/** lit puts no values into a script of a template. */
+function inlineJson(text: string): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.text = text;
+  return script;
+}

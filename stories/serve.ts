@@ -1,0 +1,26 @@
+import type { JsonFeed, JsonFeedItem } from '../tests/fixtures/world-desk/wire.js';
+import { feedOf } from '../tests/fixtures/feeds.js';
+import { worldDesk } from '../tests/fixtures/world-desk/index.js';
+
+type ItemFixture = (now: Date) => JsonFeedItem;
+
+/** The moment that all stories stand still at. */
+export const moment = new Date('2026-11-23T09:00:00Z');
+/** The attributes of every element in a story: that moment, for readers of one place, with nothing to wait for. */
+export const still = { now: moment.toISOString(), 'time-zone': 'Europe/Berlin', loading: 'eager' };
+
+/** A fixture of whole feeds at that moment, with pictures beside the page that shows it. */
+export const serve = (fixture: (now: Date) => JsonFeed): JsonFeed =>
+  JSON.parse(JSON.stringify(fixture(moment)).replaceAll('"/pictures/', '"pictures/'));
+
+/** A feed with only these items. */
+export const serveItems = (...items: ItemFixture[]): JsonFeed =>
+  serve((now) =>
+    feedOf(
+      items.map((item) => item(now)),
+      now,
+    ),
+  );
+
+/** The whole World Desk. */
+export const serveAll = (): JsonFeed => serve((now) => worldDesk({ now }));

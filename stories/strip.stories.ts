@@ -1,0 +1,92 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import { html } from 'lit';
+import * as desk from '../tests/fixtures/feeds.js';
+import { serve, serveAll, serveItems, still } from './serve.js';
+
+const { argTypes, template } = getStorybookHelpers('newsfold-strip');
+const fallback = html`<a href="https://worlddesk.example/africa">News from Africa</a>`;
+
+const meta: Meta = {
+  title: 'Strip',
+  component: 'newsfold-strip',
+  args: { ...still, section: 'africa', limit: 4 },
+  argTypes,
+  render: (args) => template(args, fallback),
+};
+export default meta;
+
+type Story = StoryObj;
+
+export const Row: Story = {
+  name: 'A section in a row',
+  args: { feed: serveAll() },
+};
+
+export const LeadStory: Story = {
+  name: 'A row with a lead story',
+  args: { feed: serveAll(), section: 'asia', lead: true, limit: 5 },
+};
+
+export const List: Story = {
+  name: 'A list',
+  args: { feed: serveAll(), layout: 'list' },
+  render: (args) => html`<div class="wide-column">${template(args, fallback)}</div>`,
+};
+
+export const Ranked: Story = {
+  name: 'Most read',
+  args: { feed: serveAll(), section: '', layout: 'ranked', heading: 'Most read', limit: 5 },
+  render: (args) => html`<div class="card-column">${template(args, fallback)}</div>`,
+};
+
+export const BreakingNews: Story = {
+  name: 'Breaking news',
+  args: {
+    feed: serveItems(desk.breakingItem, desk.liveBlogItem, desk.topStoryItem, desk.courtItem),
+    section: '',
+    heading: 'Right now',
+  },
+};
+
+export const QuietMorning: Story = {
+  name: 'A quiet morning',
+  args: { feed: serveItems(desk.rainItem) },
+};
+
+export const MixedKinds: Story = {
+  name: 'To watch, to hear, to look at',
+  args: {
+    feed: serveItems(desk.videoItem, desk.longAudioItem, desk.galleryItem, desk.shortVideoItem),
+    section: '',
+    heading: 'Watch and listen',
+  },
+};
+
+export const RightToLeft: Story = {
+  name: 'On a page from right to left',
+  args: { feed: serveAll(), section: 'middle-east' },
+  render: (args) => html`<div lang="ar" dir="rtl">${template(args, fallback)}</div>`,
+};
+
+export const NarrowColumn: Story = {
+  name: 'In a narrow column',
+  args: { feed: serveAll(), lead: true },
+  render: (args) => html`<div class="narrow-column">${template(args, fallback)}</div>`,
+};
+
+export const DarkPage: Story = {
+  name: 'On a dark page',
+  args: { feed: serveAll(), section: 'europe' },
+  render: (args) => html`<div class="dark-page">${template(args, fallback)}</div>`,
+};
+
+export const NothingInTheSection: Story = {
+  name: 'Nothing in the section',
+  args: { feed: serve(desk.emptyFeed) },
+};
+
+export const NoFeed: Story = {
+  name: 'The feed cannot be had',
+  args: { feed: { error: 'Service unavailable' } },
+};

@@ -1,0 +1,79 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import { html } from 'lit';
+import * as desk from '../tests/fixtures/feeds.js';
+import { serve, serveAll, serveItems, still } from './serve.js';
+
+const { argTypes, template } = getStorybookHelpers('newsfold-top-story');
+const fallback = html`<a href="https://worlddesk.example/">The news from World Desk</a>`;
+
+const meta: Meta = {
+  title: 'Top story',
+  component: 'newsfold-top-story',
+  args: { ...still },
+  argTypes,
+  render: (args) => template(args, fallback),
+};
+export default meta;
+
+type Story = StoryObj;
+
+export const TodaysLead: Story = {
+  name: 'The day’s top story',
+  args: { feed: serveAll() },
+};
+
+export const BreakingNews: Story = {
+  name: 'Breaking news, not yet with a picture',
+  args: { feed: serveItems(desk.breakingItem) },
+};
+
+export const LiveBlog: Story = {
+  name: 'Live blog',
+  args: { feed: serveItems(desk.liveBlogItem) },
+};
+
+export const SectionLead: Story = {
+  name: 'The first story of a section',
+  args: { feed: serveAll(), section: 'europe', kind: 'article', offset: 1 },
+};
+
+export const EndlessHeadline: Story = {
+  name: 'A headline that does not end',
+  args: {
+    feed: serveItems((now) => ({ ...desk.topStoryItem(now), title: desk.longHeadlineItem(now).title })),
+  },
+};
+
+export const BrokenPicture: Story = {
+  name: 'A picture that is not found',
+  args: { feed: serveItems(desk.lostPictureItem) },
+};
+
+export const RightToLeft: Story = {
+  name: 'Right to left',
+  args: { feed: serveItems(desk.rightToLeftItem) },
+  render: (args) => html`<div lang="ar" dir="rtl">${template(args, fallback)}</div>`,
+};
+
+export const NarrowColumn: Story = {
+  name: 'In a narrow column',
+  args: { feed: serveAll() },
+  render: (args) => html`<div class="narrow-column">${template(args, fallback)}</div>`,
+};
+
+export const DarkPage: Story = {
+  name: 'On a dark page',
+  args: { feed: serveAll() },
+  render: (args) => html`<div class="dark-page">${template(args, fallback)}</div>`,
+};
+
+export const NothingToShow: Story = {
+  name: 'Nothing to show',
+  args: { feed: serve(desk.emptyFeed) },
+};
+
+export const NoFeed: Story = {
+  name: 'The feed cannot be had',
+  args: { feed: { error: 'Service unavailable' } },
+};
