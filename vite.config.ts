@@ -7,7 +7,12 @@ import { integrity } from './tooling/integrity.js';
 /** `vite` serves the demo page; `vite build` makes the files that a `<script>` tag loads. npm modules are made by `tsc`. */
 export default defineConfig(({ command }) =>
   command === 'serve'
-    ? { root: 'site', plugins: [demoFeed(), demoFonts()], server: { host: '127.0.0.1', port: 8080 } }
+    ? {
+        root: 'site',
+        appType: 'mpa',
+        plugins: [demoFeed(), demoFonts()],
+        server: { host: '127.0.0.1', port: 8080 },
+      }
     : {
         publicDir: false,
         plugins: [foldStyles(), integrity()],

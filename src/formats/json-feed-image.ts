@@ -12,13 +12,14 @@ export function parseImage(
   const isUrl = typeof extension?.get('image') === 'string';
   const image = isUrl ? undefined : extension?.object('image');
   const renditions = image?.list('renditions', parseRendition).sort(narrowestFirst);
-  if (image && renditions?.length) return { ...describePicture(image, creditPrefix), renditions };
+  const described = image && describePicture(image, creditPrefix);
+  if (renditions?.length) return { ...described, renditions };
   const url =
     (isUrl ? extension?.url('image') : undefined) ??
     item.url('image') ??
     item.url('banner_image') ??
     firstImage(item.string('content_html'), item.desk.base);
-  return url ? { ...(image && describePicture(image, creditPrefix)), renditions: [{ url }] } : undefined;
+  return url ? { ...described, renditions: [{ url }] } : undefined;
 }
 
 /** The order that a list of renditions has in the model: unknown widths last. */

@@ -115,5 +115,5 @@ const unknownFormat = (found: string) => new FeedError('format', expected(found)
 
 function expected(found: string): string {
   const titles = formats.filter((format) => format !== model).map(({ title }) => title);
-  return `Expected ${titles.join(' or ')}; found ${found}`;
+  return `Expected ${titles.join(', ')}; found ${found}`;
 }

@@ -93,7 +93,7 @@ export const stripStyles = css`
     font-variant-numeric: lining-nums;
   }
 
-  @container newsfold (inline-size < 456px) {
+  @container newsfold (inline-size < 480px) {
     .row [part='item']:not(:first-child) .pictured {
       grid-template-columns: minmax(0, 1fr) 34%;
       gap: 12px;
@@ -115,7 +115,7 @@ export const stripStyles = css`
       row-gap: 16px;
     }
   }
-  @container newsfold (inline-size >= 696px) {
+  @container newsfold (inline-size >= 732px) {
     .row.lead [part='item']:first-child {
       grid-column: 1 / -1;
     }

@@ -1,0 +1,186 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { parseFeedNow, type ParseOptions } from '../../src/formats/parse-feed.js';
+import { FeedError } from '../../src/model/feed-error.js';
+
+/** Reads anything: it is either refused with a FeedError or gives articles that can be shown. */
+function check(input: unknown, options?: ParseOptions & { item?: boolean }): void {
+  try {
+    for (const { id, title, url } of parseFeedNow(input, options).feed.articles) {
+      expect(id).to.be.a('string').that.is.not.empty;
+      expect(title).to.be.a('string').that.is.not.empty;
+      expect(url).to.match(/^(https?:\/\/.*)?$/s);
+    }
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+  }
+}
+
+const anything = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withNullPrototype: true,
+  withTypedArray: true,
+});
+const value = fc.oneof(
+  anything,
+  fc.jsonValue(),
+  fc.webUrl(),
+  fc.string(),
+  fc.constantFrom(
+    'javascript:alert(1)',
+    'https://',
+    '2026-11-23T09:22:00Z',
+    '<b>',
+    '&amp;',
+    'video',
+    'live',
+    '',
+  ),
+);
+const record = (keys: string[], one: fc.Arbitrary<unknown> = value) =>
+  fc.record(Object.fromEntries(keys.map((key) => [key, one])), { requiredKeys: [] });
+const listOf = (one: fc.Arbitrary<unknown>) =>
+  fc.oneof(fc.array(fc.oneof(one, value), { maxLength: 4 }), value);
+
+const image = record(['alt', 'credit', 'focus', 'renditions', 'url']);
+const item = record([
+  'id',
+  'url',
+  'title',
+  'summary',
+  'content_html',
+  'content_text',
+  'image',
+  'date_published',
+  'language',
+  'tags',
+  'authors',
+  'attachments',
+]).chain((fields) =>
+  record(
+    [
+      'kind',
+      'sections',
+      'kicker',
+      'label',
+      'duration_in_seconds',
+      'image',
+      'agencies',
+      'topics',
+      'sponsor',
+      'live',
+      'expires',
+      'related',
+    ],
+    fc.oneof(value, image),
+  ).map((_newsfold) => ({ ...fields, _newsfold })),
+);
+const feed = fc.record({
+  version: fc.oneof(fc.constant('https://jsonfeed.org/version/1.1'), value),
+  title: value,
+  items: listOf(item),
+  _newsfold: record(['sections', 'topics', 'channels', 'links', 'top_story']),
+});
+const article = record([
+  'id',
+  'url',
+  'title',
+  'summary',
+  'kind',
+  'kicker',
+  'published',
+  'picture',
+  'authors',
+  'media',
+  'sectionIds',
+  'sponsor',
+  'channels',
+  'language',
+]);
+
+const runs = { numRuns: 300 };
+
+describe('junk', () => {
+  it('as any value is refused or read', () =>
+    fc.assert(
+      fc.property(anything, (input) => check(input)),
+      runs,
+    ));
+
+  it('as any JSON is refused or read', () =>
+    fc.assert(
+      fc.property(fc.jsonValue(), (input) => check(JSON.stringify(input))),
+      runs,
+    ));
+
+  it('as any text or bytes is refused or read', () =>
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.uint8Array()), (input) => check(input)),
+      runs,
+    ));
+
+  for (const format of ['jsonfeed', 'dw', 'newsfold']) {
+    it(`read as ${format} is refused or read`, () =>
+      fc.assert(
+        fc.property(fc.oneof(anything, feed), (input) => check(input, { format })),
+        runs,
+      ));
+  }
+
+  it('in the fields of a JSON Feed leaves articles that can be shown', () =>
+    fc.assert(
+      fc.property(feed, (input) => check(input)),
+      runs,
+    ));
+
+  it('in the fields of the model leaves articles that can be shown', () =>
+    fc.assert(
+      fc.property(listOf(article), value, (articles, rest) =>
+        check({ articles, title: rest, channels: rest }),
+      ),
+      runs,
+    ));
+
+  it('as one item is refused or read', () =>
+    fc.assert(
+      fc.property(fc.oneof(item, article, anything), (input) => check(input, { item: true })),
+      runs,
+    ));
+
+  it('in the fields of a Deutsche Welle list leaves articles that can be shown', () => {
+    const teaser = fc.record({
+      name: value,
+      reference: fc.oneof(record(['id', 'name']), value),
+      image: fc.oneof(record(['name', 'sizes']), value),
+      type: value,
+    });
+    const list = fc.record({ items: listOf(teaser), paginationInfo: fc.constant({}), mainContent: value });
+    fc.assert(
+      fc.property(list, (input) => check(input)),
+      runs,
+    );
+  });
+
+  describe('nested deeply', () => {
+    const deep = (open: string, inner: string, close: string) =>
+      open.repeat(100_000) + inner + close.repeat(100_000);
+    const lists = deep('[', '', ']');
+    const objects = deep('{"a":', '1', '}');
+    const item = (field: string, text: string) =>
+      `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"a","title":"A","${field}":${text}}]}`;
+    const rows: [name: string, text: string][] = [
+      ['lists', lists],
+      ['objects', objects],
+      ['lists as a version', `{"version":${lists}}`],
+      ['lists as a title', `{"items":[],"title":${lists}}`],
+      ...['tags', 'image', 'summary', '_newsfold', 'authors', 'date_published'].flatMap(
+        (field): [string, string][] => [
+          [`lists as ${field}`, item(field, lists)],
+          [`objects as ${field}`, item(field, objects)],
+        ],
+      ),
+    ];
+    for (const [name, text] of rows) it(`as ${name} is refused or read`, () => check(text));
+  });
+});

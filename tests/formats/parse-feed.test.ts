@@ -1,0 +1,240 @@
+import { expect } from '@open-wc/testing';
+import { parseFeed, parseFeedNow } from '../../src/formats/parse-feed.js';
+import { FeedError } from '../../src/model/feed-error.js';
+
+const wire = (fields: object = {}) => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Café',
+  items: [{ id: 'a', url: 'https://news.example/a', title: 'A' }],
+  ...fields,
+});
+
+async function errorOf(input: unknown): Promise<FeedError> {
+  try {
+    await parseFeed(input as string);
+  } catch (error) {
+    if (error instanceof FeedError) return error;
+    throw error;
+  }
+  throw new Error('It was read.');
+}
+
+describe('parseFeed', () => {
+  const rows: [name: string, input: unknown, code: string, found: string][] = [
+    ['an HTML page', '<!doctype html><title>404</title>', 'syntax', 'an HTML page'],
+    ['an HTML page without doctype', '\n <html lang="en">', 'syntax', 'an HTML page'],
+    ['XML', '<?xml version="1.0"?><rss></rss>', 'syntax', 'an XML document'],
+    ['an empty body', '', 'syntax', 'an empty body'],
+    ['white space', ' \n', 'syntax', 'an empty body'],
+    ['no bytes', new Uint8Array(), 'syntax', 'an empty body'],
+    ['JSON cut off', JSON.stringify(wire()).slice(0, -20), 'syntax', 'JSON that is broken or cut off'],
+    ['plain text', 'Not found', 'syntax', '“Not found”'],
+    ['a list', '[{"id":"a"}]', 'format', 'a list'],
+    ['a list of the page', [], 'format', 'a list'],
+    ['a number', '5', 'format', 'the number 5'],
+    ['null', 'null', 'format', 'nothing'],
+    ['undefined', undefined, 'format', 'nothing'],
+    ['an unknown object', { status: 'ok', data: {} }, 'format', 'a JSON object with status, data'],
+    ['an empty object', '{}', 'format', 'an empty JSON object'],
+    ['a version that is no text', { version: { toString: 1 } }, 'format', 'a JSON object with version'],
+  ];
+  for (const [name, input, code, found] of rows) {
+    it(`refuses ${name} and says what was found and expected`, async () => {
+      const error = await errorOf(input);
+      expect(error.code).to.equal(code);
+      expect(error.name).to.equal('FeedError');
+      expect(error.message)
+        .to.match(/^Expected a JSON Feed, .*; found /)
+        .and.to.contain(found);
+    });
+  }
+
+  it('reads text, bytes and objects alike', async () => {
+    const text = JSON.stringify(wire());
+    const bytes = new TextEncoder().encode(text);
+    const [first, ...others] = await Promise.all(
+      [text, `\ufeff${text}`, bytes, wire()].map((one) => parseFeed(one)),
+    );
+    for (const other of others) expect(other).to.deep.equal(first);
+    expect(first!.feed.title).to.equal('Café');
+  });
+
+  it('reads bytes with a byte order mark', async () => {
+    const bytes = new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode(JSON.stringify(wire()))]);
+    expect((await parseFeed(bytes)).feed.title).to.equal('Café');
+  });
+
+  const charsets: [contentType: string, title: string][] = [
+    ['application/json; charset=iso-8859-1', 'Café'],
+    ['application/json; charset="windows-1252"', 'Café'],
+    ['application/json; charset=nonsense', 'Caf\ufffd'],
+    ['application/json', 'Caf\ufffd'],
+  ];
+  for (const [contentType, title] of charsets) {
+    it(`reads Latin-1 bytes under “${contentType}” as ${title}`, async () => {
+      const bytes = Uint8Array.from(JSON.stringify(wire()), (character) => character.charCodeAt(0));
+      expect((await parseFeed(bytes, { contentType })).feed.title).to.equal(title);
+    });
+  }
+
+  it('leaves its input as it was', async () => {
+    const input = wire();
+    await parseFeed(input);
+    expect(input).to.deep.equal(wire());
+  });
+
+  it('reads the format it is told to', async () => {
+    const { format, problems } = await parseFeed({ title: 'T' }, { format: 'jsonfeed' });
+    expect(format).to.equal('jsonfeed');
+    expect(problems.map(({ path }) => path)).to.deep.equal(['items']);
+    expect((await parseFeed(wire(), { format: 'auto' })).format).to.equal('jsonfeed');
+  });
+});
+
+describe('a feed of the model', () => {
+  it('is handed back as it is when the parser made it', async () => {
+    const { feed } = await parseFeed(wire());
+    const again = await parseFeed(feed);
+    expect(again.feed).to.equal(feed);
+    expect(again).to.deep.include({ problems: [], format: 'newsfold' });
+  });
+
+  it('is read and cleaned when it is made by hand', async () => {
+    const published = new Date('2026-11-23T09:22:00Z');
+    const { feed, format } = await parseFeed({
+      title: '<b>Desk</b>',
+      homeUrl: 'https://news.example/',
+      updated: published,
+      articles: [
+        {
+          id: 7,
+          url: 'https://news.example/7',
+          title: 'R&amp;D <i>news</i>',
+          kind: 'video',
+          durationSeconds: 9,
+          published,
+          picture: { alt: 'x', renditions: [{ url: 'https://i.example/a', width: 220, type: 'image/webp' }] },
+          sectionIds: ['africa'],
+          kicker: [{ title: 'K' }],
+          liveStatus: 'live',
+          relatedIds: [1],
+          media: [{ url: 'https://i.example/v', type: 'video/mp4', durationSeconds: 9 }],
+        },
+        { title: 'No id' },
+        null,
+      ],
+    });
+    expect(format).to.equal('newsfold');
+    expect(feed).to.include({ title: 'Desk', homeUrl: 'https://news.example/', updated: published });
+    expect(feed.articles).to.have.length(1);
+    expect(feed.articles[0]).to.deep.include({
+      id: '7',
+      title: 'R&D news',
+      kind: 'video',
+      durationSeconds: 9,
+      published,
+      sectionIds: ['africa'],
+      liveStatus: 'live',
+      relatedIds: ['1'],
+      access: 'free',
+      media: [{ url: 'https://i.example/v', type: 'video/mp4', durationSeconds: 9 }],
+    });
+    expect(feed.articles[0]!.picture!.renditions).to.deep.equal([
+      { url: 'https://i.example/a', width: 220, height: undefined, type: 'image/webp' },
+    ]);
+  });
+
+  it('survives a copy: what is read from it is what was copied', async () => {
+    const { feed } = await parseFeed(wire());
+    expect((await parseFeed({ ...feed })).feed).to.deep.equal({ ...feed, updated: undefined });
+  });
+
+  it('never keeps a javascript: URL, in whatever field', async () => {
+    const bad = 'javascript:alert(1)';
+    const link = { title: 'T', url: bad };
+    const made = {
+      homeUrl: bad,
+      url: bad,
+      logo: bad,
+      latestAudio: bad,
+      latestVideo: bad,
+      sections: [{ id: 's', ...link }],
+      topics: [link],
+      channels: [
+        {
+          id: 'c',
+          ...link,
+          poster: bad,
+          stream: { url: bad },
+          schedule: [{ ...link, start: '2026-01-01T00:00:00Z' }],
+        },
+      ],
+      articles: [
+        {
+          id: 'a',
+          ...link,
+          shortUrl: bad,
+          kicker: [link],
+          topics: [link],
+          sponsor: { name: 'S', url: bad, logo: bad },
+          authors: [{ name: 'A', url: bad, avatar: bad }],
+          media: [{ url: bad }],
+          picture: { renditions: [{ url: bad }] },
+        },
+      ],
+    };
+    const item = {
+      id: 'a',
+      ...link,
+      external_url: bad,
+      image: bad,
+      banner_image: bad,
+      authors: [{ name: 'A', url: bad, avatar: bad }],
+      attachments: [{ url: bad }],
+      _newsfold: {
+        image: bad,
+        short_url: bad,
+        kicker: [link],
+        topics: [link],
+        sponsor: { name: 'S', url: bad, logo: bad },
+      },
+    };
+    for (const input of [
+      made,
+      wire({ items: [item, { id: bad, title: 'T', _newsfold: { image: { renditions: [{ url: bad }] } } }] }),
+    ]) {
+      const { feed } = await parseFeed(input);
+      const kept = feed.articles.map((article) => ({ ...article, id: '' }));
+      expect(JSON.stringify({ ...feed, articles: kept })).not.to.contain('javascript:');
+      expect(feed.articles[0]).to.include({ url: '', title: 'T' });
+    }
+  });
+});
+
+describe('one item', () => {
+  const rows: [name: string, input: object][] = [
+    ['an item of a JSON Feed', { id: 'a', title: 'T', date_published: '2026-11-23T09:22:00Z' }],
+    [
+      'an article of the model',
+      { id: 'a', title: 'T', kind: 'article', published: new Date('2026-11-23T09:22:00Z') },
+    ],
+    [
+      'a whole feed',
+      {
+        version: 'https://jsonfeed.org/version/1.1',
+        items: [{ id: 'a', title: 'T', date_published: '2026-11-23T09:22:00Z' }],
+      },
+    ],
+  ];
+  for (const [name, input] of rows) {
+    it(`may be ${name}`, () => {
+      const [article] = parseFeedNow(input, { item: true }).feed.articles;
+      expect(article).to.deep.include({ id: 'a', title: 'T', published: new Date('2026-11-23T09:22:00Z') });
+    });
+  }
+
+  it('is handed back as it is when the parser made it', () => {
+    const [article] = parseFeedNow(wire()).feed.articles;
+    expect(parseFeedNow(article, { item: true }).feed.articles[0]).to.equal(article);
+  });
+});

@@ -1,0 +1,20 @@
+// What libraries of 2008 did to the page that they were in: other methods under the names of native ones, and an Event
+// of their own.
+Object.assign(Array.prototype, {
+  reduce() {
+    return this.length > 1 ? this : this[0];
+  },
+  entries() {
+    return [].concat(this);
+  },
+  toJSON() {
+    return '[…]';
+  },
+});
+Array.from = (list) => (list && list.length ? [].slice.call(list) : []);
+window.Event = function Event(event) {
+  return { event };
+};
+String.prototype.toJSON = function toJSON() {
+  return `“${this}”`;
+};

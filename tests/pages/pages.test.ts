@@ -1,0 +1,58 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import { smallFeed } from '../fixtures/feeds.js';
+import { expect, now, parts, serve } from '../support/page.js';
+
+type Host = { frame: Window & typeof globalThis; complaints: string[]; elements: Element[] };
+
+/** A whole host page in a frame, its elements given a feed, with whatever went wrong in it. */
+async function open(page: string): Promise<Host> {
+  const { url } = await serve(smallFeed(now));
+  const iframe = await fixture<HTMLIFrameElement>(html`<iframe width="700" height="500"></iframe>`);
+  const loaded = new Promise((resolve) => iframe.addEventListener('load', resolve, { once: true }));
+  iframe.src = `/tests/pages/${page}`;
+  await loaded;
+  const frame = iframe.contentWindow as Host['frame'];
+  const complaints: string[] = [];
+  frame.document.addEventListener('securitypolicyviolation', (event) =>
+    complaints.push(`${event.effectiveDirective} ${event.blockedURI}`),
+  );
+  frame.addEventListener('error', (event) => complaints.push(event.message));
+  frame.addEventListener('unhandledrejection', (event) => complaints.push(String(event.reason)));
+  const elements = [...frame.document.querySelectorAll('newsfold-top-story, newsfold-strip, newsfold-live')];
+  for (const element of elements) element.setAttribute('src', url);
+  for (const element of elements) {
+    await waitUntil(
+      () => parts(element, 'card').length,
+      `${element.localName} in ${page}: ${complaints.join('; ')}`,
+      { timeout: 5000 },
+    );
+  }
+  return { frame, complaints, elements };
+}
+
+describe('the built script on a host page', () => {
+  it('works under a policy that allows nothing, with Trusted Types', async () => {
+    const { complaints, elements, frame } = await open('strict.html');
+    expect(complaints).to.deep.equal([]);
+    expect(frame.getComputedStyle(parts(elements[1]!, 'list')[0]!).display).to.equal('grid');
+  });
+
+  it('works twice, beside an old library and under a hostile style sheet', async () => {
+    const { complaints, elements, frame } = await open('hostile.html');
+    expect(complaints).to.deep.equal([]);
+    const headline = parts(elements[1]!, 'headline')[0]!;
+    expect(frame.getComputedStyle(headline).textTransform).to.equal('none');
+    expect(parseFloat(frame.getComputedStyle(headline).fontSize)).to.be.within(14, 40);
+  });
+
+  it('leaves nothing on the window', async () => {
+    const { frame } = await open('strict.html');
+    const plain = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+    const known = new Set(Object.getOwnPropertyNames(plain.contentWindow));
+    // Lit leaves its versions and its decorators’ metadata there; we have no say in that.
+    const ours = Object.getOwnPropertyNames(frame).filter(
+      (name) => !known.has(name) && !/^(lit|reactive)\w*Versions$|^\d+$/.test(name),
+    );
+    expect(ours).to.deep.equal([]);
+  });
+});
