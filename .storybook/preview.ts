@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
+import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import '../src/define/all.js';
 import '../stories/stories.css';
@@ -8,12 +8,11 @@ import '../stories/stories.css';
 import manifest from '../custom-elements.json?raw';
 
 setCustomElementsManifest(JSON.parse(manifest));
-setStorybookHelpersConfig({ hideArgRef: true, disableArgObserver: true });
 
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
-    controls: { expanded: true, sort: 'alpha' },
+    controls: { expanded: true, exclude: ['feed'] },
     backgrounds: { disable: true },
     options: { storySort: { order: ['Card', 'Strip', 'Top story', 'Live', 'Feed'] } },
     // The stories are parts of a page, not pages.
@@ -68,7 +67,7 @@ const preview: Preview = {
       root.lang = language;
       root.dir = direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : direction;
       // No element is kept from one story to the next: a property that only the first one sets would stay.
-      return keyed(id, story());
+      return html`${keyed(id, story())}`;
     },
   ],
 };

@@ -1,23 +1,22 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
+import { given } from './given.js';
 import { serve, serveItems, still } from './serve.js';
 
-const { argTypes, template } = getStorybookHelpers('newsfold-card');
-const fallback = html`<a href="https://worlddesk.example/">The news from World Desk</a>`;
+const element = (args: Args) =>
+  html`<newsfold-card ${given(args)}><a href="https://worlddesk.example/">The news from World Desk</a></newsfold-card>`;
 
 const meta: Meta = {
   title: 'Card',
   component: 'newsfold-card',
   args: { ...still },
-  argTypes,
-  render: (args) => html`<div class="card-column">${template(args, fallback)}</div>`,
+  render: (args) => html`<div class="card-column">${element(args)}</div>`,
 };
 export default meta;
 
 type Story = StoryObj;
-const wide: Story['render'] = (args) => html`<div class="wide-column">${template(args, fallback)}</div>`;
+const wide: Story['render'] = (args) => html`<div class="wide-column">${element(args)}</div>`;
 
 export const AQuietMorning: Story = {
   name: 'A quiet morning',
@@ -72,7 +71,7 @@ export const EndlessHeadline: Story = {
 export const RightToLeft: Story = {
   name: 'Right to left',
   args: { feed: serveItems(desk.rightToLeftItem) },
-  render: (args) => html`<div class="card-column" lang="ar" dir="rtl">${template(args, fallback)}</div>`,
+  render: (args) => html`<div class="card-column" lang="ar" dir="rtl">${element(args)}</div>`,
 };
 
 export const ArabicOnAnEnglishPage: Story = {
@@ -104,13 +103,13 @@ export const Headline: Story = {
 export const NarrowColumn: Story = {
   name: 'In a narrow column',
   args: { feed: serveItems(desk.topStoryItem) },
-  render: (args) => html`<div class="narrow-column">${template(args, fallback)}</div>`,
+  render: (args) => html`<div class="narrow-column">${element(args)}</div>`,
 };
 
 export const DarkPage: Story = {
   name: 'On a dark page',
   args: { feed: serveItems(desk.opinionItem) },
-  render: (args) => html`<div class="card-column dark-page">${template(args, fallback)}</div>`,
+  render: (args) => html`<div class="card-column dark-page">${element(args)}</div>`,
 };
 
 export const NothingToShow: Story = {

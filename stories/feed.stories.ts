@@ -1,10 +1,8 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
+import { given } from './given.js';
 import { serve, serveAll, still } from './serve.js';
-
-const { argTypes, template } = getStorybookHelpers('newsfold-feed');
 
 const page = html`<div class="host-page">
   <newsfold-top-story><a href="https://worlddesk.example/">The news from World Desk</a></newsfold-top-story>
@@ -14,12 +12,13 @@ const page = html`<div class="host-page">
   <newsfold-live><a href="https://worlddesk.example/live">Live TV</a></newsfold-live>
 </div>`;
 
+const element = (args: Args) => html`<newsfold-feed ${given(args)}>${page}</newsfold-feed>`;
+
 const meta: Meta = {
   title: 'Feed',
   component: 'newsfold-feed',
   args: { ...still },
-  argTypes,
-  render: (args) => template(args, page),
+  render: (args) => element(args),
 };
 export default meta;
 
@@ -55,7 +54,7 @@ export const InlineJson: Story = {
 export const DarkPage: Story = {
   name: 'On a dark page',
   args: { feed: serveAll() },
-  render: (args) => html`<div class="dark-page">${template(args, page)}</div>`,
+  render: (args) => html`<div class="dark-page">${element(args)}</div>`,
 };
 
 export const QuietMorning: Story = {

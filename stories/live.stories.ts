@@ -1,19 +1,18 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { channelFeed, upcomingChannelFeed } from '../tests/fixtures/feeds.js';
+import { given } from './given.js';
 import { serve, still } from './serve.js';
 
-const { argTypes, template } = getStorybookHelpers('newsfold-live');
-const fallback = html`<a href="https://worlddesk.example/live">Live TV</a>`;
+const element = (args: Args) =>
+  html`<newsfold-live ${given(args)}><a href="https://worlddesk.example/live">Live TV</a></newsfold-live>`;
 const onAir = () => serve((now) => channelFeed(now, 'live'));
 
 const meta: Meta = {
   title: 'Live',
   component: 'newsfold-live',
   args: { ...still },
-  argTypes,
-  render: (args) => html`<div class="card-column">${template(args, fallback)}</div>`,
+  render: (args) => html`<div class="card-column">${element(args)}</div>`,
 };
 export default meta;
 
@@ -47,19 +46,19 @@ export const CardStartsSoon: Story = {
 export const RightToLeft: Story = {
   name: 'On a page from right to left',
   args: { feed: onAir(), layout: 'card' },
-  render: (args) => html`<div class="card-column" lang="ar" dir="rtl">${template(args, fallback)}</div>`,
+  render: (args) => html`<div class="card-column" lang="ar" dir="rtl">${element(args)}</div>`,
 };
 
 export const NarrowColumn: Story = {
   name: 'In a narrow column',
   args: { feed: onAir(), layout: 'card' },
-  render: (args) => html`<div class="narrow-column">${template(args, fallback)}</div>`,
+  render: (args) => html`<div class="narrow-column">${element(args)}</div>`,
 };
 
 export const DarkPage: Story = {
   name: 'On a dark page',
   args: { feed: onAir() },
-  render: (args) => html`<div class="card-column dark-page">${template(args, fallback)}</div>`,
+  render: (args) => html`<div class="card-column dark-page">${element(args)}</div>`,
 };
 
 export const NoSuchChannel: Story = {

@@ -1,18 +1,17 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
+import { given } from './given.js';
 import { serve, serveAll, serveItems, still } from './serve.js';
 
-const { argTypes, template } = getStorybookHelpers('newsfold-strip');
-const fallback = html`<a href="https://worlddesk.example/africa">News from Africa</a>`;
+const element = (args: Args) =>
+  html`<newsfold-strip ${given(args)}><a href="https://worlddesk.example/africa">News from Africa</a></newsfold-strip>`;
 
 const meta: Meta = {
   title: 'Strip',
   component: 'newsfold-strip',
   args: { ...still, section: 'africa', limit: 4 },
-  argTypes,
-  render: (args) => template(args, fallback),
+  render: (args) => element(args),
 };
 export default meta;
 
@@ -31,13 +30,13 @@ export const LeadStory: Story = {
 export const List: Story = {
   name: 'A list',
   args: { feed: serveAll(), layout: 'list' },
-  render: (args) => html`<div class="wide-column">${template(args, fallback)}</div>`,
+  render: (args) => html`<div class="wide-column">${element(args)}</div>`,
 };
 
 export const Ranked: Story = {
   name: 'Most read',
   args: { feed: serveAll(), section: '', layout: 'ranked', heading: 'Most read', limit: 5 },
-  render: (args) => html`<div class="card-column">${template(args, fallback)}</div>`,
+  render: (args) => html`<div class="card-column">${element(args)}</div>`,
 };
 
 export const BreakingNews: Story = {
@@ -66,19 +65,19 @@ export const MixedKinds: Story = {
 export const RightToLeft: Story = {
   name: 'On a page from right to left',
   args: { feed: serveAll(), section: 'middle-east' },
-  render: (args) => html`<div lang="ar" dir="rtl">${template(args, fallback)}</div>`,
+  render: (args) => html`<div lang="ar" dir="rtl">${element(args)}</div>`,
 };
 
 export const NarrowColumn: Story = {
   name: 'In a narrow column',
   args: { feed: serveAll(), lead: true },
-  render: (args) => html`<div class="narrow-column">${template(args, fallback)}</div>`,
+  render: (args) => html`<div class="narrow-column">${element(args)}</div>`,
 };
 
 export const DarkPage: Story = {
   name: 'On a dark page',
   args: { feed: serveAll(), section: 'europe' },
-  render: (args) => html`<div class="dark-page">${template(args, fallback)}</div>`,
+  render: (args) => html`<div class="dark-page">${element(args)}</div>`,
 };
 
 export const NothingInTheSection: Story = {

@@ -1,18 +1,17 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
+import { given } from './given.js';
 import { serve, serveAll, serveItems, still } from './serve.js';
 
-const { argTypes, template } = getStorybookHelpers('newsfold-top-story');
-const fallback = html`<a href="https://worlddesk.example/">The news from World Desk</a>`;
+const element = (args: Args) =>
+  html`<newsfold-top-story ${given(args)}><a href="https://worlddesk.example/">The news from World Desk</a></newsfold-top-story>`;
 
 const meta: Meta = {
   title: 'Top story',
   component: 'newsfold-top-story',
   args: { ...still },
-  argTypes,
-  render: (args) => template(args, fallback),
+  render: (args) => element(args),
 };
 export default meta;
 
@@ -53,19 +52,19 @@ export const BrokenPicture: Story = {
 export const RightToLeft: Story = {
   name: 'Right to left',
   args: { feed: serveItems(desk.rightToLeftItem) },
-  render: (args) => html`<div lang="ar" dir="rtl">${template(args, fallback)}</div>`,
+  render: (args) => html`<div lang="ar" dir="rtl">${element(args)}</div>`,
 };
 
 export const NarrowColumn: Story = {
   name: 'In a narrow column',
   args: { feed: serveAll() },
-  render: (args) => html`<div class="narrow-column">${template(args, fallback)}</div>`,
+  render: (args) => html`<div class="narrow-column">${element(args)}</div>`,
 };
 
 export const DarkPage: Story = {
   name: 'On a dark page',
   args: { feed: serveAll() },
-  render: (args) => html`<div class="dark-page">${template(args, fallback)}</div>`,
+  render: (args) => html`<div class="dark-page">${element(args)}</div>`,
 };
 
 export const NothingToShow: Story = {

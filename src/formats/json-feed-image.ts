@@ -18,7 +18,7 @@ export function parseImage(
     (isUrl ? extension?.url('image') : undefined) ??
     item.url('image') ??
     item.url('banner_image') ??
-    firstImage(item.string('content_html'), item.desk.base);
+    firstImage(item.get('content_html'), item.desk.base);
   return url ? { ...described, renditions: [{ url }] } : undefined;
 }
 
@@ -60,8 +60,8 @@ export function pixels(wire: Reader, key: string): number | undefined {
 
 const firstSource = /<img\b[^>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/i;
 
-function firstImage(html: string | undefined, base: string | undefined): string | undefined {
-  const [, double, single, bare] = firstSource.exec(html ?? '') ?? [];
+function firstImage(html: unknown, base: string | undefined): string | undefined {
+  const [, double, single, bare] = firstSource.exec(typeof html === 'string' ? html : '') ?? [];
   const url = parseUrl(cleanText(double ?? single ?? bare ?? ''), base);
   // Counting pixels and data: URLs stand in bodies for good reasons; they are not losses of this feed.
   return url && /^https?:$/.test(url.protocol) && (double ?? single ?? bare) ? url.href : undefined;

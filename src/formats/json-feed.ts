@@ -51,7 +51,8 @@ function parseSection(entry: Entry): Section | undefined {
 function parseChannel(entry: Entry): Channel | undefined {
   const wire = entry.object();
   if (!wire) return undefined;
-  const id = wire.id('id') ?? wire.url('url');
+  const url = wire.url('url');
+  const id = wire.id('id') ?? url;
   const title = wire.text('title');
   if (!id || !title) return entry.lose('a channel with an id and a title');
   const stream = wire.object('stream');
@@ -59,7 +60,7 @@ function parseChannel(entry: Entry): Channel | undefined {
   return {
     id,
     title,
-    url: wire.url('url'),
+    url,
     status: wire.word('status', channelStatuses),
     stream: streamUrl ? { url: streamUrl, type: stream?.text('mime_type') } : undefined,
     poster: wire.url('poster'),

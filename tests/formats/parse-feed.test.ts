@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseFeed, parseFeedNow } from '../../src/formats/parse-feed.js';
 import { FeedError } from '../../src/model/feed-error.js';
+import { known } from './read.js';
 
 const wire = (fields: object = {}) => ({
   version: 'https://jsonfeed.org/version/1.1',
@@ -44,7 +45,7 @@ describe('parseFeed', () => {
       expect(error.code).to.equal(code);
       expect(error.name).to.equal('FeedError');
       expect(error.message)
-        .to.match(/^Expected a JSON Feed, .*; found /)
+        .to.match(/^Expected a JSON Feed\b.*; found /)
         .and.to.contain(found);
     });
   }
@@ -146,7 +147,7 @@ describe('a feed of the model', () => {
 
   it('survives a copy: what is read from it is what was copied', async () => {
     const { feed } = await parseFeed(wire());
-    expect((await parseFeed({ ...feed })).feed).to.deep.equal({ ...feed, updated: undefined });
+    expect(known((await parseFeed({ ...feed })).feed)).to.deep.equal(known(feed));
   });
 
   it('never keeps a javascript: URL, in whatever field', async () => {

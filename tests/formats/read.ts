@@ -23,5 +23,8 @@ export function readItem(fields: Wire, feedFields?: Wire): { article: Article; p
 /** The same with the fields in the item's `_newsfold` object. */
 export const readExtension = (fields: Wire, feedFields?: Wire) => readItem({ _newsfold: fields }, feedFields);
 
+/** A value without what is undefined in it; dates become text. */
+export const known = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
 /** The paths of what was lost. */
 export const pathsOf = ({ problems }: ParsedFeed) => problems.map(({ path }) => path);

@@ -3,11 +3,18 @@ import { parseFeed } from '../../src/formats/parse-feed.js';
 
 const index: string[] = await fetch('/samples/index.json').then((answer) => (answer.ok ? answer.json() : []));
 
+type Teaser = { id?: number };
+
 /** How many articles a sample holds, counted without the parser. */
-function countOf(wire: Record<string, any>): number {
+function countOf(wire: {
+  id?: number;
+  items?: unknown[];
+  mainContent?: Teaser;
+  teaserGroup?: { items: { reference?: Teaser }[] };
+}): number {
   if (Array.isArray(wire.items)) return wire.items.length;
   const main = String(wire.id ?? wire.mainContent?.id);
-  const teasers: any[] = wire.teaserGroup?.items ?? [];
+  const teasers = wire.teaserGroup?.items ?? [];
   return 1 + teasers.filter(({ reference }) => String(reference?.id) !== main).length;
 }
 

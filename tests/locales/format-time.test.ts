@@ -1,44 +1,154 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { formatAge, formatDuration, formatWait, speakDuration } from '../../src/locales/format-time.js';
+import {
+  formatAge,
+  formatClock,
+  formatDate,
+  formatDuration,
+  formatWait,
+  speakDuration,
+  type TimedText,
+} from '../../src/locales/format-time.js';
 
-const now = Date.UTC(2023, 0, 1, 12);
-const minutes = 60_000;
-const age = (ago: number) => formatAge(new Date(now - ago), now, 'en', 'UTC').text;
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+const now = Date.parse('2023-01-02T12:00:00Z');
+const zone = 'UTC';
 
-describe('times', () => {
-  const ages: [number, string][] = [
-    [-5 * minutes, 'now'],
-    [30_000, 'now'],
-    [38 * minutes, '38 minutes ago'],
-    [6.5 * 60 * minutes, '6 hours ago'],
-    [24 * 60 * minutes, 'December 31, 2022'],
+/** Text with plain spaces: `Intl` sets narrow ones in times. */
+const plain = (text: string) => text.replace(/\s/g, ' ');
+
+describe('an age', () => {
+  const rows: [age: number, text: string, language?: string][] = [
+    [0, 'now'],
+    [minute - 1, 'now'],
+    [minute, '1 minute ago'],
+    [38 * minute, '38 minutes ago'],
+    [39 * minute - 1, '38 minutes ago'],
+    [hour - 1, '59 minutes ago'],
+    [hour, '1 hour ago'],
+    [6 * hour, '6 hours ago'],
+    [6.5 * hour, '6 hours ago'],
+    [day - 1, '23 hours ago'],
+    [day, 'January 1, 2023'],
+    [2 * day, 'December 31, 2022'],
+    [-1, 'now'],
+    [-5 * day, 'now'],
+    [38 * minute, 'vor 38 Minuten', 'de'],
+    [2 * day, '31. Dezember 2022', 'de'],
+    [38 * minute, '38 minutes ago', 'no such language'],
   ];
-  for (const [ago, text] of ages) {
-    it(`says “${text}” of ${ago / minutes} minutes`, () => expect(age(ago)).to.equal(text));
+  for (const [age, text, language = 'en'] of rows) {
+    it(`of ${age / minute} minutes reads “${text}” in ${language}`, () => {
+      expect(formatAge(new Date(now - age), now, language, zone).text).to.equal(text);
+    });
   }
+});
 
-  it('says how long until', () => {
-    expect(formatWait(new Date(now + 11.5 * minutes), now, 'en').text).to.equal('in 12 minutes');
-  });
+describe('a wait', () => {
+  const rows: [wait: number, text: string][] = [
+    [-day, 'now'],
+    [0, 'now'],
+    [1, 'in 1 minute'],
+    [minute, 'in 1 minute'],
+    [minute + 1, 'in 2 minutes'],
+    [11.5 * minute, 'in 12 minutes'],
+    [12 * minute, 'in 12 minutes'],
+    [hour - 1, 'in 60 minutes'],
+    [hour, 'in 1 hour'],
+    [2 * hour - 1, 'in 1 hour'],
+    [6 * hour, 'in 6 hours'],
+    [day - 1, 'in 23 hours'],
+    [day, 'January 3, 2023 at 12:00 PM'],
+  ];
+  for (const [wait, text] of rows) {
+    it(`of ${wait / minute} minutes reads “${text}”`, () => {
+      expect(plain(formatWait(new Date(now + wait), now, 'en', zone).text)).to.equal(text);
+    });
+  }
+});
 
-  it('says lengths to the eye and to the ear', () => {
-    expect([92, 3724, 5].map(formatDuration)).to.deep.equal(['1:32', '1:02:04', '0:05']);
-    expect(speakDuration(92, 'en')).to.equal('1 minute 32 seconds');
-  });
+describe('a text that changes with time', () => {
+  type Format = (date: Date, now: number, language: string, timeZone?: string) => TimedText;
+  const formats: [name: string, format: Format][] = [
+    ['age', formatAge],
+    ['wait', formatWait],
+  ];
+  // Any moment of two days around the date, the round ones more often.
+  const distance = fc.oneof(
+    fc.integer({ min: -2 * day, max: 2 * day }),
+    fc
+      .tuple(fc.integer({ min: -48, max: 48 }), fc.integer({ min: -2, max: 2 }))
+      .map(([hours, ms]) => hours * hour + ms),
+    fc
+      .tuple(fc.integer({ min: -90, max: 90 }), fc.integer({ min: -2, max: 2 }))
+      .map(([minutes, ms]) => minutes * minute + ms),
+  );
 
-  it('knows the very moment that an age changes', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 86_399_999 }), (ago) => {
-        const date = new Date(now - ago);
-        const { text, until } = formatAge(date, now, 'en', 'UTC');
-        expect(formatAge(date, until - 1, 'en', 'UTC').text).to.equal(text);
-        expect(formatAge(date, until, 'en', 'UTC').text).not.to.equal(text);
-      }),
-    );
-  });
+  for (const [name, format] of formats) {
+    it(`is the ${name} up to the exact moment that it names`, () =>
+      fc.assert(
+        fc.property(distance, fc.constantFrom('en', 'de', 'ar'), (ms, language) => {
+          const date = new Date(now + ms);
+          const { text, until } = format(date, now, language, zone);
+          const at = (time: number) => format(date, time, language, zone).text;
+          expect(until).to.be.above(now);
+          if (until === Infinity) {
+            for (const later of [minute, hour, day, 400 * day]) expect(at(now + later)).to.equal(text);
+            return;
+          }
+          expect(at(until - 1)).to.equal(text);
+          expect(at(until)).not.to.equal(text);
+        }),
+        { numRuns: 500 },
+      ));
 
-  it('does not fail on a language or zone that is none', () => {
-    expect(formatAge(new Date(0), now, 'x!', 'Mars/Phobos').text).to.match(/19(69|70)/);
+    it(`ends as an ${name} that stays`, () => {
+      const date = new Date(now + hour);
+      let time = now - 2 * hour;
+      let changes = 0;
+      while (time !== Infinity && changes < 1000) {
+        time = format(date, time, 'en', zone).until;
+        changes++;
+      }
+      expect(time).to.equal(Infinity);
+      expect(changes).to.be.below(100);
+    });
+  }
+});
+
+describe('a date', () => {
+  const date = new Date('2022-12-31T23:30:00Z');
+  it('is that of the time zone', () => {
+    expect(formatDate(date, 'en', 'UTC')).to.equal('December 31, 2022');
+    expect(formatDate(date, 'en', 'Europe/Berlin')).to.equal('January 1, 2023');
+    expect(formatDate(date, 'en', 'No/Such_Zone')).to.match(/^(December 31, 2022|January 1, 2023)$/);
   });
+  it('has a time of day', () => {
+    expect(plain(formatClock(date, 'en', 'UTC'))).to.equal('11:30 PM');
+    expect(plain(formatClock(date, 'de', 'Europe/Berlin'))).to.equal('00:30');
+  });
+});
+
+describe('a duration', () => {
+  const rows: [seconds: number, shown: string, spoken: string][] = [
+    [1, '0:01', '1 second'],
+    [5, '0:05', '5 seconds'],
+    [59.6, '1:00', '1 minute'],
+    [60, '1:00', '1 minute'],
+    [92, '1:32', '1 minute 32 seconds'],
+    [92.4, '1:32', '1 minute 32 seconds'],
+    [600, '10:00', '10 minutes'],
+    [3600, '1:00:00', '1 hour'],
+    [3724, '1:02:04', '1 hour 2 minutes 4 seconds'],
+    [36_000, '10:00:00', '10 hours'],
+  ];
+  for (const [seconds, shown, spoken] of rows) {
+    it(`of ${seconds} seconds is shown as ${shown} and spoken as “${spoken}”`, () => {
+      expect(formatDuration(seconds)).to.equal(shown);
+      expect(speakDuration(seconds, 'en')).to.equal(spoken);
+    });
+  }
 });

@@ -1,0 +1,24 @@
+import { parseFeed } from '../../src/formats/parse-feed.js';
+import { expect, headlines, show, untilCards } from '../support/page.js';
+
+const names = ((await (await fetch('/samples/index.json')).json()) as string[]).filter((name) =>
+  /^(jsonfeed|dw)-.*\.json$/.test(name),
+);
+
+describe('<newsfold-strip> with the samples of real feeds', () => {
+  if (!names.length) {
+    it('SKIPPED: there are no samples beside the project', function () {
+      this.skip();
+    });
+  }
+
+  for (const name of names) {
+    it(`shows every article of ${name}`, async () => {
+      const src = `/samples/${name}`;
+      const { feed } = await parseFeed(await (await fetch(src)).text(), { url: location.href });
+      const strip = await show('newsfold-strip', { src, loading: 'eager' });
+      await untilCards(strip, feed.articles.length);
+      expect(headlines(strip)).to.deep.equal(feed.articles.map(({ title }) => title));
+    });
+  }
+});

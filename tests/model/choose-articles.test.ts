@@ -1,0 +1,137 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import {
+  chooseArticles,
+  chooseTopStory,
+  isPublic,
+  type ArticleFilter,
+} from '../../src/model/choose-articles.js';
+import { makeArticle, makeFeed } from './make.js';
+
+const now = Date.parse('2026-11-23T12:00:00Z');
+const hour = 3_600_000;
+const at = (hours: number) => new Date(now + hours * hour);
+
+const feed = makeFeed([
+  makeArticle('a', {
+    sectionIds: ['africa'],
+    kind: 'video',
+    published: at(-1),
+    topics: [{ title: 'Energy' }],
+  }),
+  makeArticle('b', {
+    sectionIds: ['asia', 'africa'],
+    published: at(-30),
+    topics: [{ title: ' ENERGY ' }, { title: 'Sea' }],
+  }),
+  makeArticle('c', { sectionIds: ['asia'], kind: 'audio', published: at(-24) }),
+  makeArticle('d'),
+  makeArticle('e', { embargoedUntil: at(1) }),
+  makeArticle('f', { expires: at(-1) }),
+  makeArticle('g', { published: at(5) }),
+]);
+
+describe('chooseArticles', () => {
+  const rows: [filter: ArticleFilter, ids: string][] = [
+    [{}, 'abcdg'],
+    [{ sections: [] }, 'abcdg'],
+    [{ sections: ['africa'] }, 'ab'],
+    [{ sections: ['africa', 'asia'] }, 'abc'],
+    [{ sections: ['none'] }, ''],
+    [{ topic: 'energy' }, 'ab'],
+    [{ topic: ' Sea ' }, 'b'],
+    [{ topic: '' }, 'abcdg'],
+    [{ topic: 'Ene' }, ''],
+    [{ kinds: ['video', 'audio'] }, 'ac'],
+    [{ kinds: [] }, 'abcdg'],
+    [{ kinds: ['essay'] }, ''],
+    [{ exclude: ['a', 'd', 'x'] }, 'bcg'],
+    [{ article: 'c' }, 'c'],
+    [{ article: 'x' }, ''],
+    [{ article: 'e' }, ''],
+    [{ article: 'c', exclude: ['c'] }, ''],
+    [{ maxAge: 24 * hour }, 'acdg'],
+    [{ maxAge: 24 * hour - 1 }, 'adg'],
+    [{ maxAge: 0 }, 'dg'],
+    [{ limit: 2 }, 'ab'],
+    [{ limit: 0 }, ''],
+    [{ offset: 1 }, 'bcdg'],
+    [{ offset: 1, limit: 2 }, 'bc'],
+    [{ offset: 9 }, ''],
+    [{ sections: ['asia'], kinds: ['article'], offset: 0, limit: 9 }, 'b'],
+    [{ sections: ['africa'], offset: 1 }, 'b'],
+  ];
+  for (const [filter, ids] of rows) {
+    it(`${JSON.stringify(filter)} leaves ${ids || 'none'}`, () => {
+      expect(
+        chooseArticles(feed, filter, now)
+          .map(({ id }) => id)
+          .join(''),
+      ).to.equal(ids);
+    });
+  }
+
+  it('keeps order, limits and identity whatever the filter', () => {
+    const some = (values: string[]) => fc.option(fc.subarray(values), { nil: undefined });
+    const filters: fc.Arbitrary<ArticleFilter> = fc.record({
+      sections: some(['africa', 'asia', 'none']),
+      kinds: some(['video', 'article']),
+      exclude: some(['a', 'd']),
+      offset: fc.option(fc.nat(4), { nil: undefined }),
+      limit: fc.option(fc.nat(4), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(filters, (filter) => {
+        const chosen = chooseArticles(feed, filter, now);
+        const all = chooseArticles(feed, { ...filter, offset: undefined, limit: undefined }, now);
+        expect(chosen.length).to.be.at.most(filter.limit ?? Infinity);
+        const start = filter.offset ?? 0;
+        expect(chosen).to.have.ordered.members(all.slice(start, start + (filter.limit ?? all.length)));
+        expect(all).to.have.ordered.members(feed.articles.filter((article) => all.includes(article)));
+      }),
+    );
+  });
+});
+
+describe('isPublic', () => {
+  const rows: [from: number | undefined, to: number | undefined, isOpen: boolean][] = [
+    [undefined, undefined, true],
+    [-1, undefined, true],
+    [0, undefined, true],
+    [1, undefined, false],
+    [undefined, 1, true],
+    [undefined, 0, false],
+    [undefined, -1, false],
+    [-1, 1, true],
+    [1, 2, false],
+    [-2, -1, false],
+  ];
+  for (const [from, to, isOpen] of rows) {
+    it(`is ${isOpen} from ${from ?? 'ever'} to ${to ?? 'ever'}`, () => {
+      const embargoedUntil = from === undefined ? undefined : at(from);
+      const expires = to === undefined ? undefined : at(to);
+      expect(isPublic(makeArticle('x', { embargoedUntil, expires }), now)).to.equal(isOpen);
+    });
+  }
+});
+
+describe('chooseTopStory', () => {
+  const rows: [topStoryId: string | undefined, id: string][] = [
+    ['c', 'c'],
+    [undefined, 'a'],
+    ['x', 'a'],
+    ['e', 'a'],
+    ['f', 'a'],
+  ];
+  for (const [topStoryId, id] of rows) {
+    it(`is ${id} where the publisher names ${topStoryId ?? 'none'}`, () => {
+      expect(chooseTopStory({ ...feed, topStoryId }, now)?.id).to.equal(id);
+    });
+  }
+  it('skips a first article that is not public', () => {
+    expect(
+      chooseTopStory(makeFeed([makeArticle('e', { expires: at(0) }), makeArticle('z')]), now)?.id,
+    ).to.equal('z');
+  });
+  it('is none in an empty feed', () => expect(chooseTopStory(makeFeed([]), now)).to.equal(undefined));
+});

@@ -1,0 +1,33 @@
+import { expect } from '@open-wc/testing';
+import { chooseHeading } from '../../src/model/choose-heading.js';
+import { makeFeed } from './make.js';
+
+const feed = makeFeed([], {
+  title: 'World Desk',
+  homeUrl: 'https://news.example/',
+  sections: [
+    { id: 'africa', title: 'Africa', url: 'https://news.example/africa' },
+    { id: 'asia', title: 'Asia', url: 'https://news.example/asia' },
+    { id: 'bare', title: 'Bare' },
+  ],
+});
+
+describe('chooseHeading', () => {
+  const rows: [section: string | undefined, title: string, path: string | undefined][] = [
+    [undefined, 'World Desk', ''],
+    ['', 'World Desk', ''],
+    ['africa', 'Africa', 'africa'],
+    [' africa ', 'Africa', 'africa'],
+    ['bare', 'Bare', undefined],
+    ['africa asia', 'Africa · Asia', undefined],
+    ['asia  africa', 'Asia · Africa', undefined],
+    ['africa none', 'Africa', 'africa'],
+    ['none', '', undefined],
+  ];
+  for (const [section, title, path] of rows) {
+    it(`of section “${section ?? ''}” is “${title}”, to ${path ?? 'nowhere'}`, () => {
+      const url = path === undefined ? undefined : `https://news.example/${path}`;
+      expect(chooseHeading(feed, section)).to.deep.equal({ title, url });
+    });
+  }
+});

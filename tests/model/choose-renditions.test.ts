@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { chooseRenditions, type ImageSource } from '../../src/model/choose-renditions.js';
+import type { Rendition } from '../../src/model/feed.js';
+
+const of = (...widths: (number | undefined)[]): Rendition[] =>
+  widths.map((width) => ({ url: `https://i.example/${width ?? 'x'}`, width, height: width && width / 2 }));
+const url = (width: number | string) => `https://i.example/${width}`;
+const srcset = (...widths: number[]) => widths.map((width) => `${url(width)} ${width}w`).join(', ');
+
+describe('chooseRenditions', () => {
+  const rows: [name: string, renditions: Rendition[], broken: string[], source: ImageSource | undefined][] = [
+    [
+      'all widths',
+      of(220, 700, 1400),
+      [],
+      { src: url(700), srcset: srcset(220, 700, 1400), width: 700, height: 350 },
+    ],
+    [
+      'the first from 700 on',
+      of(220, 940),
+      [],
+      { src: url(940), srcset: srcset(220, 940), width: 940, height: 470 },
+    ],
+    [
+      'the widest below 700',
+      of(220, 460),
+      [],
+      { src: url(460), srcset: srcset(220, 460), width: 460, height: 230 },
+    ],
+    ['no srcset for one', of(700), [], { src: url(700), srcset: undefined, width: 700, height: 350 }],
+    [
+      'one of unknown width',
+      of(undefined),
+      [],
+      { src: url('x'), srcset: undefined, width: undefined, height: undefined },
+    ],
+    [
+      'measured before unknown',
+      of(220, undefined),
+      [],
+      { src: url(220), srcset: undefined, width: 220, height: 110 },
+    ],
+    [
+      'without a broken one',
+      of(220, 700, 940),
+      [url(700)],
+      { src: url(940), srcset: srcset(220, 940), width: 940, height: 470 },
+    ],
+    [
+      'unknown when the measured are broken',
+      of(220, undefined),
+      [url(220)],
+      { src: url('x'), srcset: undefined, width: undefined, height: undefined },
+    ],
+    ['none when all are broken', of(220), [url(220)], undefined],
+    ['none of none', [], [], undefined],
+  ];
+  for (const [name, renditions, broken, source] of rows) {
+    it(`gives ${name}`, () =>
+      expect(chooseRenditions({ renditions }, new Set(broken))).to.deep.equal(source));
+  }
+
+  it('guards a comma at the end of a URL, which would end the candidate', () => {
+    const renditions = [
+      { url: 'https://i.example/a,b,', width: 1 },
+      { url: url(2), width: 2 },
+    ];
+    expect(chooseRenditions({ renditions }, new Set())?.srcset).to.equal(
+      `https://i.example/a,b%2C 1w, ${url(2)} 2w`,
+    );
+  });
+});

@@ -1,0 +1,28 @@
+import type { Article, Feed } from '../../src/model/feed.js';
+
+/** An article that is nothing but its id, with these fields. */
+export const makeArticle = (id: string, fields: Partial<Article> = {}): Article => ({
+  id,
+  url: `https://news.example/${id}`,
+  title: `Title of ${id}`,
+  kind: 'article',
+  kicker: [],
+  authors: [],
+  agencies: [],
+  sectionIds: [],
+  topics: [],
+  access: 'free',
+  media: [],
+  relatedIds: [],
+  ...fields,
+});
+
+/** A feed of these articles, with these fields. */
+export const makeFeed = (articles: Article[], fields: Partial<Feed> = {}): Feed => ({
+  title: 'Desk',
+  articles,
+  sections: [],
+  topics: [],
+  channels: [],
+  ...fields,
+});
