@@ -58,7 +58,7 @@ export function pixels(wire: Reader, key: string): number | undefined {
   return Math.round(wire.amount(key) ?? 0) || undefined;
 }
 
-const firstSource = /<img\b[^>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/i;
+const firstSource = /<img\b[^<>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/i;
 
 function firstImage(html: unknown, base: string | undefined): string | undefined {
   const [, double, single, bare] = firstSource.exec(typeof html === 'string' ? html : '') ?? [];

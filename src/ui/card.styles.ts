@@ -98,7 +98,7 @@ export const cardStyles = css`
     margin-block-start: 2px;
   }
   [part='meta'] > * {
-    unicode-bidi: isolate;
+    unicode-bidi: plaintext;
   }
   time,
   [part='duration'] {

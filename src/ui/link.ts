@@ -7,8 +7,8 @@ import type { View } from '../locales/view.js';
 export function addParams(url: string, params: string | undefined): string {
   const extra = params?.replace(/^[?&]+/, '');
   if (!extra) return url;
-  const [page = '', fragment] = url.split('#');
-  return `${page}${page.includes('?') ? '&' : '?'}${extra}${fragment === undefined ? '' : `#${fragment}`}`;
+  const [page = ''] = url.split('#');
+  return `${page}${page.includes('?') ? '&' : '?'}${extra}${url.slice(page.length)}`;
 }
 
 type Anchor = {

@@ -45,6 +45,11 @@ export const liveStyles = css`
   .when {
     font-weight: 600;
   }
+  .when,
+  .title,
+  [part='time'] {
+    unicode-bidi: plaintext;
+  }
   [part='time'] {
     font-variant-numeric: tabular-nums;
   }

@@ -100,8 +100,8 @@ export class LiveElement extends LitElement {
     const { words, wait } = this.#view.view;
     const isLive = status === 'live';
     return html`<p part="meta">
-      ${isLive && now ? html`<span class="now"><span class="when">${words.onNow}</span> ${now.title}</span>` : nothing}
-      ${isLive && next ? html`<span class="next"><span class="when">${words.next}</span> ${this.#start(next)} ${next.title}</span>` : nothing}
+      ${isLive && now ? html`<span class="now"><span class="when">${words.onNow}</span> <span class="title">${now.title}</span></span>` : nothing}
+      ${isLive && next ? html`<span class="next"><span class="when">${words.next}</span> ${this.#start(next)} <span class="title">${next.title}</span></span>` : nothing}
       ${
         status === 'upcoming'
           ? html`<span class="now">${next ? html`${words.starts(wait(next.start))}: ${next.title}` : words.offAir}</span>`
