@@ -6,7 +6,7 @@ import { parseUrl, type Entry, type Reader } from './reader.js';
 import { cleanText, startOfText } from './text.js';
 
 /** What a feed says for items that do not say it themselves. */
-type Inherited = { authors: Author[]; creditPrefix?: string };
+type Inherited = { authors: Author[]; language?: string; creditPrefix?: string };
 
 /** One item; undefined, with a problem, when there is nothing to show. */
 export function parseItem(entry: Entry, inherited: Inherited): Article | undefined {
@@ -41,7 +41,7 @@ export function parseItem(entry: Entry, inherited: Inherited): Article | undefin
     modified: wire.date('date_modified'),
     picture: parseImage(wire, extension, inherited.creditPrefix),
     authors: authors.length ? authors : inherited.authors,
-    language: wire.language('language'),
+    language: wire.language('language') ?? inherited.language,
     media,
     ...(extension && parseExtension(extension)),
   };

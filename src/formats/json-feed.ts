@@ -23,13 +23,14 @@ function parseJsonFeed(wire: Reader): Feed {
   const links = extension?.object('links');
   const inherited = {
     authors: parseAuthors(wire),
+    language: wire.language('language'),
     creditPrefix: extension?.text('image_credit_prefix'),
   };
   return {
     title: wire.text('title') ?? '',
     homeUrl: wire.url('home_page_url'),
     url,
-    language: wire.language('language'),
+    language: inherited.language,
     logo: wire.url('icon') ?? wire.url('favicon'),
     articles: distinct(wire, 'items', (entry) => parseItem(entry, inherited)),
     sections: extension ? distinct(extension, 'sections', parseSection) : [],

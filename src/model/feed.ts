@@ -61,7 +61,7 @@ export type Article = {
   initials?: string;
   /** News agencies whose reports it draws on. */
   agencies: string[];
-  /** BCP 47 tag of its texts; where it is absent, the feed's. */
+  /** BCP 47 tag of its texts; the feed's where the article names none. */
   language?: string;
   /** Ids of the feed's sections, the main one first. */
   sectionIds: string[];

@@ -93,6 +93,14 @@ export const stripStyles = css`
     font-variant-numeric: lining-nums;
   }
 
+  @container newsfold (inline-size < 280px) {
+    .ranked .compact.pictured {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .ranked .picture {
+      display: none;
+    }
+  }
   @container newsfold (inline-size < 480px) {
     .row [part='item']:not(:first-child) .pictured {
       grid-template-columns: minmax(0, 1fr) 34%;
