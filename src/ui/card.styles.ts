@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { cardLayoutStyles } from './card-layout.styles.js';
+import { pictureStyles } from './picture.styles.js';
 
-/** The card: its fragments first, then one block for each layout. Widths are those of the card's own frame or item. */
-export const cardStyles = css`
+/** What stands in a card, whatever its layout. */
+const fragments = css`
   .card {
     position: relative;
     display: grid;
@@ -22,18 +24,6 @@ export const cardStyles = css`
   .picture {
     order: -1;
     min-inline-size: 0;
-  }
-  .plate {
-    aspect-ratio: var(--newsfold-image-ratio, 16 / 9);
-    overflow: hidden;
-    border-radius: var(--newsfold-radius, 0);
-    background: color-mix(in srgb, currentColor 8%, transparent);
-  }
-  img {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
   }
   figcaption {
     display: none;
@@ -112,124 +102,7 @@ export const cardStyles = css`
     vertical-align: -0.06em;
     fill: currentColor;
   }
-
-  .horizontal.pictured {
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-    gap: calc(var(--newsfold-space, 8px) * 2);
-  }
-  .compact.pictured {
-    grid-template-columns: minmax(0, 1fr) clamp(72px, 30%, 128px);
-    gap: calc(var(--newsfold-space, 8px) * 1.5);
-  }
-  .compact .picture {
-    order: 1;
-  }
-  .compact .plate {
-    aspect-ratio: var(--newsfold-image-ratio, 4 / 3);
-  }
-  .compact [part='headline'],
-  .headline [part='headline'] {
-    font-size: 1em;
-    line-height: 1.28;
-  }
-
-  .overlay {
-    grid-template-areas: 'all';
-    min-block-size: max(220px, 56.25cqi);
-    align-content: stretch;
-    overflow: hidden;
-    color: #fff;
-    background: #16191d;
-    --newsfold-text-muted: #e3e6e9;
-  }
-  .overlay > * {
-    grid-area: all;
-  }
-  .overlay .picture {
-    position: absolute;
-    inset: 0;
-    order: 0;
-  }
-  .overlay figure .plate,
-  .overlay .plate {
-    block-size: 100%;
-    aspect-ratio: auto;
-    border-radius: 0;
-  }
-  .overlay .text {
-    position: relative;
-    align-self: end;
-    padding: calc(var(--newsfold-space, 8px) * 7) calc(var(--newsfold-space, 8px) * 2) calc(var(--newsfold-space, 8px) * 2);
-    background: linear-gradient(transparent, rgb(0 0 0 / 0.62) 40%, rgb(0 0 0 / 0.86));
-    text-shadow: 0 1px 2px rgb(0 0 0 / 0.5);
-    z-index: 1;
-  }
-  .overlay .link::after {
-    inset-block-start: -100vmax;
-  }
-  .overlay .overline,
-  .overlay .on-air,
-  .overlay [part='label'] {
-    color: #fff;
-  }
-  .overlay [part='headline'] {
-    font-size: clamp(1.125em, 4cqi, 1.75em);
-    line-height: 1.18;
-  }
-  .overlay [part='summary'] {
-    display: none;
-  }
-
-  @container (inline-size < 320px) {
-    .horizontal.pictured {
-      grid-template-columns: minmax(0, 1fr) 96px;
-      gap: 12px;
-    }
-    .horizontal .picture {
-      order: 1;
-    }
-    .horizontal [part='summary'] {
-      display: none;
-    }
-    .horizontal [part='headline'] {
-      font-size: 1em;
-    }
-  }
-  @container (inline-size >= 520px) {
-    .auto.pictured {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-      gap: calc(var(--newsfold-space, 8px) * 2.5);
-    }
-    .auto [part='headline'],
-    .horizontal [part='headline'],
-    .vertical [part='headline'] {
-      font-size: 1.375em;
-      line-height: 1.18;
-    }
-    .overlay [part='summary'] {
-      display: -webkit-box;
-    }
-    .vertical figcaption {
-      display: block;
-    }
-  }
-  @container (inline-size >= 860px) {
-    .auto [part='headline'],
-    .horizontal [part='headline'],
-    .vertical [part='headline'] {
-      font-size: 1.75em;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .overlay .text {
-      background: Canvas;
-      color: CanvasText;
-    }
-  }
-  @media print {
-    .card {
-      break-inside: avoid;
-    }
-  }
 `;
+
+/** The card with its picture, in every layout. */
+export const cardStyles = [pictureStyles, fragments, cardLayoutStyles];

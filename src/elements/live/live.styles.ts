@@ -53,18 +53,6 @@ export const liveStyles = css`
   [part='time'] {
     font-variant-numeric: tabular-nums;
   }
-  .plate {
-    aspect-ratio: var(--newsfold-image-ratio, 16 / 9);
-    overflow: hidden;
-    border-radius: var(--newsfold-radius, 0);
-    background: color-mix(in srgb, currentColor 8%, transparent);
-  }
-  img {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
   .card .text {
     display: grid;
   }

@@ -10,6 +10,7 @@ import { chooseLayout } from '../../ui/choose-layout.js';
 import { frame } from '../../ui/frame.js';
 import { plainLink } from '../../ui/link.js';
 import { picture } from '../../ui/picture.js';
+import { pictureStyles } from '../../ui/picture.styles.js';
 import { liveStyles } from './live.styles.js';
 
 export interface LiveElement extends FeedAttributes {}
@@ -44,7 +45,7 @@ const layouts: readonly LiveLayout[] = ['link', 'card'];
  * @tagname newsfold-live
  */
 export class LiveElement extends LitElement {
-  static override styles = [baseStyles, liveStyles];
+  static override styles = [baseStyles, pictureStyles, liveStyles];
   static override properties: PropertyDeclarations = {
     ...feedProperties,
     channel: {},

@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+/** One block for each layout of a card. Widths are those of the card's own frame or item. */
+export const cardLayoutStyles = css`
+  .horizontal.pictured {
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    gap: calc(var(--newsfold-space, 8px) * 2);
+  }
+  .compact.pictured {
+    grid-template-columns: minmax(0, 1fr) clamp(72px, 30%, 128px);
+    gap: calc(var(--newsfold-space, 8px) * 1.5);
+  }
+  .compact .picture {
+    order: 1;
+  }
+  .compact .plate {
+    aspect-ratio: var(--newsfold-image-ratio, 4 / 3);
+  }
+  .compact [part='headline'],
+  .headline [part='headline'] {
+    font-size: 1em;
+    line-height: 1.28;
+  }
+
+  .overlay {
+    grid-template-areas: 'all';
+    min-block-size: max(220px, 56.25cqi);
+    align-content: stretch;
+    overflow: hidden;
+    color: #fff;
+    background: #16191d;
+    --newsfold-text-muted: #e3e6e9;
+  }
+  .overlay > * {
+    grid-area: all;
+  }
+  .overlay .picture {
+    position: absolute;
+    inset: 0;
+    order: 0;
+  }
+  .overlay figure .plate,
+  .overlay .plate {
+    block-size: 100%;
+    aspect-ratio: auto;
+    border-radius: 0;
+  }
+  .overlay .text {
+    position: relative;
+    align-self: end;
+    padding: calc(var(--newsfold-space, 8px) * 7) calc(var(--newsfold-space, 8px) * 2) calc(var(--newsfold-space, 8px) * 2);
+    background: linear-gradient(transparent, rgb(0 0 0 / 0.62) 40%, rgb(0 0 0 / 0.86));
+    text-shadow: 0 1px 2px rgb(0 0 0 / 0.5);
+    z-index: 1;
+  }
+  .overlay .link::after {
+    inset-block-start: -100vmax;
+  }
+  .overlay .overline,
+  .overlay .on-air,
+  .overlay [part='label'] {
+    color: #fff;
+  }
+  .overlay [part='headline'] {
+    font-size: clamp(1.125em, 4cqi, 1.75em);
+    line-height: 1.18;
+  }
+  .overlay [part='summary'] {
+    display: none;
+  }
+
+  @container (inline-size < 320px) {
+    .horizontal.pictured {
+      grid-template-columns: minmax(0, 1fr) 96px;
+      gap: 12px;
+    }
+    .horizontal .picture {
+      order: 1;
+    }
+    .horizontal [part='summary'] {
+      display: none;
+    }
+    .horizontal [part='headline'] {
+      font-size: 1em;
+    }
+  }
+  @container (inline-size >= 520px) {
+    .auto.pictured {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      gap: calc(var(--newsfold-space, 8px) * 2.5);
+    }
+    .auto [part='headline'],
+    .horizontal [part='headline'],
+    .vertical [part='headline'] {
+      font-size: 1.375em;
+      line-height: 1.18;
+    }
+    .overlay [part='summary'] {
+      display: -webkit-box;
+    }
+    .vertical figcaption {
+      display: block;
+    }
+  }
+  @container (inline-size >= 860px) {
+    .auto [part='headline'],
+    .horizontal [part='headline'],
+    .vertical [part='headline'] {
+      font-size: 1.75em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .overlay .text {
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+  }
+`;

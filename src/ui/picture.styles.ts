@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+/** A picture on its plate, which keeps its place before it has loaded and when it does not. */
+export const pictureStyles = css`
+  .plate {
+    aspect-ratio: var(--newsfold-image-ratio, 16 / 9);
+    overflow: hidden;
+    border-radius: var(--newsfold-radius, 0);
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+  img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+`;
