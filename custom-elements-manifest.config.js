@@ -69,7 +69,8 @@ function sharedAttributes() {
   };
 
   function fieldOf(name, description, type) {
-    const attribute = attributes.get(name);
+    // What is not in the table is an attribute of HTML's own (`lang`).
+    const attribute = attributes.has(name) ? attributes.get(name) : name;
     return { kind: 'field', name, description, type: { text: type }, ...(attribute && { attribute }) };
   }
 

@@ -27,6 +27,8 @@ export interface FeedAttributes {
   offset?: number;
   /** How many articles to show at the most. Default: the element's own. */
   limit?: number;
+  /** BCP 47 tag: language of the words and dates; an article's text has its own. Default: an ancestor's, else `en`. */
+  lang: string;
   /** IANA time zone of absolute dates. Default: the reader's. */
   timeZone?: string;
   /** 2 to 6: level of the element's own heading; card headlines are one below. Default 2. */

@@ -37,7 +37,7 @@ test('the manifest describes every tag', async () => {
   for (const name of ['feed', 'card', 'strip', 'top-story', 'live']) {
     const tag = tags.find((/** @type {any} */ declaration) => declaration.tagName === `newsfold-${name}`);
     const attributes = tag?.attributes?.map((/** @type {any} */ attribute) => attribute.name) ?? [];
-    for (const wanted of ['src', 'for', 'max-age', 'heading-level', 'link-params']) {
+    for (const wanted of ['src', 'for', 'lang', 'max-age', 'heading-level', 'link-params']) {
       assert.ok(attributes.includes(wanted), `newsfold-${name} lacks ${wanted}`);
     }
   }

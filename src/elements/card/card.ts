@@ -45,7 +45,6 @@ const layouts: readonly CardLayout[] = ['vertical', 'horizontal', 'overlay', 'co
  * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.
  * @fires {SelectEvent} newsfold-select - A reader activates the article; cancelable.
  * @fires {ImpressionEvent} newsfold-impression - The article was at least half visible for one second.
- * @tagname newsfold-card
  */
 export class CardElement extends LitElement {
   static override styles = [baseStyles, cardStyles];

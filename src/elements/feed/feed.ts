@@ -19,7 +19,6 @@ export interface FeedElement extends FeedAttributes {}
  * @slot - The page's own content, with newsfold elements anywhere in it.
  * @fires {FeedLoadEvent} newsfold-load - The feed arrived.
  * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.
- * @tagname newsfold-feed
  */
 export class FeedElement extends LitElement {
   static override styles = css`

@@ -42,7 +42,6 @@ const layouts: readonly LiveLayout[] = ['link', 'card'];
  * @fires {FeedLoadEvent} newsfold-load - The channel arrived.
  * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.
  * @fires {SelectEvent} newsfold-select - A reader activates the link; cancelable.
- * @tagname newsfold-live
  */
 export class LiveElement extends LitElement {
   static override styles = [baseStyles, pictureStyles, liveStyles];

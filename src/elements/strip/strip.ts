@@ -56,7 +56,6 @@ const layouts: readonly StripLayout[] = ['row', 'list', 'ranked'];
  * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.
  * @fires {SelectEvent} newsfold-select - A reader activates an article or a link; cancelable.
  * @fires {ImpressionEvent} newsfold-impression - An article was at least half visible for one second.
- * @tagname newsfold-strip
  */
 export class StripElement extends LitElement {
   static override styles = [baseStyles, cardStyles, stripStyles];

@@ -46,7 +46,6 @@ export interface TopStoryElement extends FeedAttributes {}
  * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.
  * @fires {SelectEvent} newsfold-select - A reader activates the story; cancelable.
  * @fires {ImpressionEvent} newsfold-impression - The story was at least half visible for one second.
- * @tagname newsfold-top-story
  */
 export class TopStoryElement extends LitElement {
   static override styles = [baseStyles, cardStyles, topStoryStyles];
