@@ -33,10 +33,6 @@ export class ClockController implements ReactiveController {
     wakeAt(this.#wake, this.#offset === Infinity ? Infinity : this.#until - this.#offset);
   }
 
-  hostConnected(): void {
-    this.#host.requestUpdate();
-  }
-
   hostDisconnected(): void {
     wakeAt(this.#wake, Infinity);
   }

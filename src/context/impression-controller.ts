@@ -44,10 +44,6 @@ export class ImpressionController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#host.requestUpdate();
-  }
-
   hostUpdated(): void {
     const { articles } = this;
     const cards = new Map<Element, Article>();

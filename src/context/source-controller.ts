@@ -36,6 +36,7 @@ export class SourceController implements ReactiveController {
   hostConnected(): void {
     this.#unwatch = watchFeeds(() => this.#host.for && this.#update());
     this.#host.renderRoot.addEventListener('slotchange', this.#update);
+    // Every controller of the host takes up its work again with this update.
     this.#update();
   }
 

@@ -45,11 +45,6 @@ export class FeedElement extends LitElement {
     if (name === 'id') this.requestUpdate();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     registerFeed(this, undefined);

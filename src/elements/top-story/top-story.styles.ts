@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The banner: picture over text, side by side from 720 px. */
+/** The banner: picture over text, side by side from 640 px. */
 export const topStoryStyles = css`
   [part='heading'] {
     font-size: 0.875em;
