@@ -29,23 +29,17 @@ export type FetchOptions = {
  * @throws {FeedError}
  */
 export async function fetchFeed(url: string, options: FetchOptions): Promise<LoadedFeed> {
-  const { signal, timeout = 10_000, maxBytes = 5_000_000, format } = options;
-  const timer = new AbortController();
-  const stop = () => timer.abort(signal.reason);
-  const clock = setTimeout(() => timer.abort(timedOut(url, timeout)), timeout);
-  signal.addEventListener('abort', stop, { once: true });
+  const { timeout = 10_000, maxBytes = 5_000_000, format } = options;
+  const signal = AbortSignal.any([options.signal, AbortSignal.timeout(timeout)]);
   try {
-    const response = await ask(url, timer.signal);
+    const response = await ask(url, signal);
     const clockOffset = readServerTime(response.headers, Date.now());
-    const body = await readBody(response, url, maxBytes);
+    const body = await readBody(response, maxBytes);
     const contentType = response.headers.get('content-type') ?? undefined;
     const { feed, problems } = await parseFeed(body, { url: response.url || url, contentType, format });
     return { feed, problems, clockOffset };
   } catch (error) {
-    throw timer.signal.aborted ? asFeedError(timer.signal.reason, url) : asFeedError(error, url);
-  } finally {
-    clearTimeout(clock);
-    signal.removeEventListener('abort', stop);
+    throw asFeedError(signal.aborted ? signal.reason : error, url, timeout);
   }
 }
 
@@ -59,44 +53,35 @@ async function ask(url: string, signal: AbortSignal): Promise<Response> {
   if (response.ok) return response;
   throw new FeedError(
     'http',
-    `Expected a feed at ${url}; the server answered ${response.status} ${response.statusText}`.trim(),
+    `Expected a feed; the server answered ${response.status} ${response.statusText}`.trim(),
   );
 }
 
-async function readBody(response: Response, url: string, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
+  const chunks: BlobPart[] = [];
   let size = 0;
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     size += part.value.byteLength;
     if (size > maxBytes) {
       void reader?.cancel().catch(() => {});
-      throw new FeedError('size', `Expected a feed of at most ${maxBytes / 1e6} MB at ${url}; found more`);
+      throw new FeedError('size', `Expected a feed of at most ${maxBytes / 1e6} MB; found more`);
     }
     chunks.push(part.value);
   }
-  const body = new Uint8Array(size);
-  let end = 0;
-  for (const chunk of chunks) {
-    body.set(chunk, end);
-    end += chunk.byteLength;
-  }
-  return body;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
-const timedOut = (url: string, timeout: number) =>
-  new FeedError(
-    'timeout',
-    `Expected a feed at ${url} within ${timeout / 1000} seconds; there was no complete answer`,
-  );
-
-function asFeedError(error: unknown, url: string): FeedError {
-  if (error instanceof FeedError) {
-    const where = error.message.includes(url) ? '' : ` at ${url}`;
-    return where ? new FeedError(error.code, error.message + where, { cause: error }) : error;
-  }
-  if (error instanceof Error && error.name === 'AbortError')
-    return new FeedError('abort', `No longer wanted: ${url}`);
+function asFeedError(error: unknown, url: string, timeout: number): FeedError {
+  if (error instanceof FeedError)
+    return new FeedError(error.code, `${error.message} (${url})`, { cause: error });
+  const { name } = error as Error;
+  if (name === 'AbortError') return new FeedError('abort', `No longer wanted: ${url}`);
+  if (name === 'TimeoutError')
+    return new FeedError(
+      'timeout',
+      `Expected a complete answer within ${timeout / 1000} seconds; there was none (${url})`,
+    );
   const advice =
     'either it cannot be reached, or it does not let this page read it: the feed must be sent with the header ' +
     `“Access-Control-Allow-Origin: *” (or ${globalThis.location?.origin ?? 'the origin of the page'})`;
