@@ -1,14 +1,19 @@
-/** Names of U+00A0 to U+00FF in order, from the HTML standard; the lone surrogate-free gap names stand for themselves. */
-const latin1 =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
-    ' ',
-  );
+/** The marks of accented letters: `&eacute;` is e and the acute. Composed, they are the characters that HTML names. */
+const accents: Record<string, string> = {
+  grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', breve: '\u0306', dot: '\u0307', uml: '\u0308',
+  ring: '\u030a', caron: '\u030c', cedil: '\u0327', ogon: '\u0328',
+}; // prettier-ignore
 
-const others: Record<string, string> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', sbquo: '‚',
-  ldquo: '“', rdquo: '”', bdquo: '„', lsaquo: '‹', rsaquo: '›', hellip: '…', bull: '•', euro: '€', trade: '™',
-  ensp: ' ', emsp: ' ', thinsp: ' ', zwnj: '\u200c', zwj: '\u200d', lrm: '\u200e', rlm: '\u200f',
-  OElig: 'Œ', oelig: 'œ', Scaron: 'Š', scaron: 'š', Yuml: 'Ÿ', minus: '−', rarr: '→', larr: '←', prime: '′', Prime: '″',
+const signs: Record<string, string> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '\u00ad', ensp: ' ', emsp: ' ', thinsp: ' ',
+  ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', sbquo: '‚', ldquo: '“', rdquo: '”', bdquo: '„',
+  laquo: '«', raquo: '»', lsaquo: '‹', rsaquo: '›', hellip: '…', bull: '•', middot: '·', iexcl: '¡', iquest: '¿',
+  cent: '¢', pound: '£', yen: '¥', euro: '€', copy: '©', reg: '®', trade: '™', deg: '°', micro: 'µ',
+  para: '¶', sect: '§', ordf: 'ª', ordm: 'º',
+  sup1: '¹', sup2: '²', sup3: '³', frac12: '½', frac14: '¼', frac34: '¾', plusmn: '±', times: '×', divide: '÷', minus: '−',
+  szlig: 'ß', AElig: 'Æ', aelig: 'æ', OElig: 'Œ', oelig: 'œ', Oslash: 'Ø', oslash: 'ø', ETH: 'Ð', eth: 'ð',
+  THORN: 'Þ', thorn: 'þ', lstrok: 'ł', Lstrok: 'Ł',
+  rarr: '→', larr: '←', prime: '′', Prime: '″', zwnj: '\u200c', zwj: '\u200d', lrm: '\u200e', rlm: '\u200f',
 }; // prettier-ignore
 
 /** Elements whose content is not text for a reader. */
@@ -42,14 +47,14 @@ export function startOfText(text: string, length = 90): string {
 }
 
 function decodeEntity(found: string, decimal?: string, hex?: string, name?: string): string {
-  if (name) {
-    const index = latin1.indexOf(name);
-    return index >= 0
-      ? String.fromCharCode(160 + index)
-      : Object.hasOwn(others, name)
-        ? others[name]!
-        : found;
-  }
+  if (name) return named(name) ?? found;
   const code = decimal ? Number(decimal) : parseInt(hex!, 16);
   return code && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+function named(name: string): string | undefined {
+  if (Object.hasOwn(signs, name)) return signs[name];
+  const mark = accents[name.slice(1)];
+  const letter = mark && (name[0] + mark).normalize();
+  return letter?.length === 1 ? letter : undefined;
 }
