@@ -1,6 +1,7 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import { smallFeed } from '../fixtures/feeds.js';
-import { expect, now, parts, serve } from '../support/page.js';
+import type { SelectEvent } from '../../src/index.js';
+import { expect, now, parts, serve, textOf } from '../support/page.js';
 
 type Host = { frame: Window & typeof globalThis; complaints: string[]; elements: Element[] };
 
@@ -43,6 +44,40 @@ describe('the built script on a host page', () => {
     const headline = parts(elements[1]!, 'headline')[0]!;
     expect(frame.getComputedStyle(headline).textTransform).to.equal('none');
     expect(parseFloat(frame.getComputedStyle(headline).fontSize)).to.be.within(14, 40);
+  });
+
+  const libraries = [
+    ['Prototype', 'prototype.html', 'prototype/prototype.js'],
+    ['MooTools', 'mootools.html', 'mootools/mootools-core-yc.js'],
+  ] as const;
+  for (const [name, page, file] of libraries) {
+    it(`works beside ${name}`, async function () {
+      const { ok } = await fetch(`/old-libraries/${file}`, { method: 'HEAD' });
+      if (!ok) return this.skip();
+      const { complaints, elements } = await open(page);
+      expect(complaints).to.deep.equal([]);
+      const headline = parts(elements[1]!, 'headline')[0]!;
+      const selected = new Promise<Event>((resolve) =>
+        elements[1]!.addEventListener('newsfold-select', resolve, { once: true }),
+      );
+      headline.querySelector('a')!.addEventListener('click', (event) => event.preventDefault());
+      headline.click();
+      expect((await selected) as SelectEvent).to.have.nested.property('article.title', headline.textContent);
+    });
+  }
+
+  it('fetches what reads a rare format when it meets one, and stands alone without the main file', async () => {
+    const { frame, elements } = await open('strict.html');
+    const { url } = await serve({
+      items: [{ name: 'A teaser', type: 'ArticleTeaser', reference: { id: 7 } }],
+    });
+    elements[1]!.setAttribute('src', url);
+    await waitUntil(() => textOf(elements[1]!, 'headline') === 'A teaser');
+    const files = frame.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    expect(files.filter((file) => file.startsWith('/cdn/'))).to.deep.equal([
+      '/cdn/newsfold.js',
+      '/cdn/newsfold-dw-feed.js',
+    ]);
   });
 
   it('leaves nothing on the window', async () => {

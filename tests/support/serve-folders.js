@@ -8,13 +8,15 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Address prefix to folder. Files are sent as they are, past the test runner's transforms. */
 const folders = {
   '/cdn/': join(root, 'cdn'),
+  // Debian's packages libjs-prototype and libjs-mootools.
+  '/old-libraries/': '/usr/share/javascript',
   '/pictures/': join(root, 'site', 'public', 'pictures'),
   '/samples/': join(root, '..', 'shared', 'samples'),
   '/storybook/': join(root, 'storybook-static'),
 };
 
 /**
- * Serves the built files, the demo's pictures and the sample feeds to test pages.
+ * Serves the built files, the demo's pictures, the sample feeds and what old host pages load to test pages.
  * @type {import('@web/test-runner').Middleware}
  */
 export async function serveFolders(context, next) {
