@@ -1,8 +1,9 @@
 import { defineConfig } from 'vite';
 import { demoFeed } from './site/demo-feed.js';
 import { demoFonts } from './site/demo-fonts.js';
-import { foldStyles } from './tooling/fold-styles.js';
+import { minifyStyles } from './tooling/minify-styles.js';
 import { integrity } from './tooling/integrity.js';
+import { lateFiles } from './tooling/late-files.js';
 
 /** `vite` serves the demo page; `vite build` makes the files that a `<script>` tag loads. npm modules are made by `tsc`. */
 export default defineConfig(({ command }) =>
@@ -15,17 +16,16 @@ export default defineConfig(({ command }) =>
       }
     : {
         publicDir: false,
-        plugins: [foldStyles(), integrity()],
+        plugins: [minifyStyles(), lateFiles(), integrity()],
         build: {
           outDir: 'cdn',
           target: 'es2022',
           modulePreload: false,
+          lib: { entry: 'src/embed/newsfold.ts', formats: ['es'], fileName: () => 'newsfold.js' },
           rolldownOptions: {
-            input: 'src/embed/newsfold.ts',
-            preserveEntrySignatures: 'strict',
             // MooTools puts an Event of its own on the window.
             transform: { inject: { Event: ['/src/embed/native-event.ts', 'NativeEvent'] } },
-            output: { entryFileNames: 'newsfold.js', chunkFileNames: 'newsfold-[name].js' },
+            output: { minify: true },
           },
         },
       },

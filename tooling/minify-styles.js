@@ -1,23 +1,23 @@
 // @ts-check
+import { transform } from 'lightningcss';
 
 /**
- * Folds the white space of `css` templates in the browser bundle. Not that of `html`: server and browser must have the
- * same templates.
+ * Minifies `css` templates in the browser bundle. Not those of `html`: server and browser must have the same templates.
  * @returns {import('vite').Plugin}
  */
-export function foldStyles() {
+export function minifyStyles() {
   return {
-    name: 'newsfold:fold-styles',
+    name: 'newsfold:minify-styles',
     transform: {
       filter: { id: /\/src\/.*\.ts$/, code: /css`/ },
-      handler: (code) => ({ code: code.replace(/css`[^`]*`/g, fold), map: null }),
+      handler: (code, id) => ({
+        code: code.replace(/css`([^`]*)`/g, (_, css) => `css\`${minify(css, id)}\``),
+        map: null,
+      }),
     },
   };
 }
 
-/** @param {string} css */
-const fold = (css) =>
-  css
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replaceAll(': ', ':');
+/** @param {string} css @param {string} filename */
+const minify = (css, filename) =>
+  transform({ filename, code: Buffer.from(css), minify: true }).code.toString();

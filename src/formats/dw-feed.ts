@@ -1,24 +1,15 @@
 import type { Article, Feed, Kind, Rendition, Section } from '../model/feed.js';
 import { blankArticle } from './article.js';
 import { distinct } from './distinct.js';
-import type { Format } from './format.js';
-import { narrowestFirst, pixels } from './json-feed-image.js';
-import { isObject, type Entry, type Reader } from './reader.js';
-
-/** Deutsche Welle's lists (`/api/list/…`) and details (`/api/detail/…`, whose `teaserGroup` is a section). */
-export const deutscheWelle: Format = {
-  name: 'dw',
-  title: 'a Deutsche Welle list or detail',
-  accepts: ({ items, mainContent, paginationInfo, teaserGroup }) =>
-    isObject(mainContent) ||
-    (Array.isArray(items) &&
-      (isObject(paginationInfo) || items.some((item) => isObject(item) && 'reference' in item))) ||
-    isObject(teaserGroup),
-  parse: (wire) => (wire.get('items') === undefined ? parseDetail(wire) : parseList(wire)),
-};
+import { narrowestFirst, pixels } from './renditions.js';
+import type { Entry, Reader } from './reader.js';
 
 /** `languageId` of the API; only the two that the published examples show. */
 const languages: Record<string, string> = { 1: 'de', 2: 'en' };
+
+/** A list (`/api/list/…`), or a detail (`/api/detail/…`), whose `teaserGroup` is a section. */
+export const parseDeutscheWelle = (wire: Reader): Feed =>
+  wire.get('items') === undefined ? parseDetail(wire) : parseList(wire);
 
 function parseList(wire: Reader): Feed {
   return feedOf(

@@ -9,5 +9,6 @@ export type Format = {
   title: string;
   /** Whether this is the format of a JSON value. */
   accepts(wire: Record<string, unknown>): boolean;
-  parse(wire: Reader): Feed;
+  /** At once for what most pages hold; later where the code that reads it is a file of its own. */
+  parse(wire: Reader): Feed | Promise<Feed>;
 };

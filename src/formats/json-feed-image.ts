@@ -1,6 +1,7 @@
 import type { Picture, Rendition } from '../model/feed.js';
 import type { Entry, Reader } from './reader.js';
 import { parseUrl } from './reader.js';
+import { narrowestFirst, pixels } from './renditions.js';
 import { cleanText } from './text.js';
 
 /** An item's picture: `_newsfold.image`, else `image`, else `banner_image`, else the first `<img>` of its body. */
@@ -21,10 +22,6 @@ export function parseImage(
     firstImage(item.get('content_html'), item.desk.base);
   return url ? { ...described, renditions: [{ url }] } : undefined;
 }
-
-/** The order that a list of renditions has in the model: unknown widths last. */
-export const narrowestFirst = (a: Rendition, b: Rendition) =>
-  (a.width ?? Infinity) - (b.width ?? Infinity) || 0;
 
 function describePicture(image: Reader, creditPrefix = ''): Omit<Picture, 'renditions'> {
   const credit = image.text('credit');
@@ -51,11 +48,6 @@ function parseRendition(entry: Entry): Rendition | undefined {
   const url = wire?.url('url');
   if (!wire || !url) return undefined;
   return { url, width: pixels(wire, 'width'), height: pixels(wire, 'height'), type: wire.text('mime_type') };
-}
-
-/** Whole pixels, at least one. */
-export function pixels(wire: Reader, key: string): number | undefined {
-  return Math.round(wire.amount(key) ?? 0) || undefined;
 }
 
 const firstSource = /<img\b[^<>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/i;

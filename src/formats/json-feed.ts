@@ -7,7 +7,7 @@ import type { Entry, Reader } from './reader.js';
 
 /** JSON Feed 1 and 1.1 (https://www.jsonfeed.org/version/1.1/) with the `_newsfold` extension. */
 export const jsonFeed: Format = {
-  name: 'jsonfeed',
+  name: 'json-feed',
   title: 'a JSON Feed',
   accepts: ({ version, items, title }) =>
     (typeof version === 'string' && /jsonfeed\.org\/version\//.test(version)) ||
@@ -15,7 +15,8 @@ export const jsonFeed: Format = {
   parse: parseJsonFeed,
 };
 
-function parseJsonFeed(wire: Reader): Feed {
+/** Reads a feed whose format is known. */
+export function parseJsonFeed(wire: Reader): Feed {
   if (!Array.isArray(wire.get('items'))) wire.lose('items', 'a list');
   const url = wire.url('feed_url') ?? wire.desk.base;
   wire.desk.base = url;

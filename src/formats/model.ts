@@ -1,6 +1,6 @@
 import type { Feed } from '../model/feed.js';
 import type { Format } from './format.js';
-import { jsonFeed } from './json-feed.js';
+import { parseJsonFeed } from './json-feed.js';
 import { isObject, Reader } from './reader.js';
 
 type Wire = Record<string, unknown>;
@@ -15,7 +15,7 @@ export const model: Format = {
 
 /** Says the same in JSON Feed's words and reads that, so that each field is proven in one place. */
 function parseModel({ wire, path, desk }: Reader): Feed {
-  const feed = jsonFeed.parse(new Reader(toJsonFeed(wire), path, desk));
+  const feed = parseJsonFeed(new Reader(toJsonFeed(wire), path, desk));
   return { ...feed, updated: wire.updated instanceof Date ? wire.updated : undefined };
 }
 

@@ -35,26 +35,37 @@ export async function parseFeed(
   input: string | Uint8Array | object,
   options?: ParseOptions,
 ): Promise<ParsedFeed> {
-  return parseFeedNow(input, options);
+  return readFeed(input, options);
 }
 
-/** The same at once, for feeds that are in the page already. One article or item is taken as a feed of one. */
-export function parseFeedNow(input: unknown, options: ParseOptions & { item?: boolean } = {}): ParsedFeed {
+/**
+ * The same, at once where the format allows it: what a page holds already is then drawn without a gap.
+ * One article or item is taken as a feed of one.
+ */
+export function readFeed(
+  input: unknown,
+  options: ParseOptions & { item?: boolean } = {},
+): ParsedFeed | Promise<ParsedFeed> {
   const wire = toObject(input, options);
-  if (proven.has(wire))
-    return {
-      feed: options.item ? feedOfOne(wire as Article) : (wire as Feed),
-      problems: [],
-      format: model.name,
-    };
+  if (proven.has(wire)) {
+    const feed = options.item ? feedOfOne(wire as Article) : (wire as Feed);
+    return { feed, problems: [], format: model.name };
+  }
   const body = options.item ? wrapItem(wire) : wire;
   const named = formats.find(({ name }) => name === options.format);
   const format = named ?? formats.find(({ accepts }) => accepts(body));
   if (!format) throw unknownFormat(describeObject(body));
   const problems: Problem[] = [];
+  const prove = (feed: Feed): ParsedFeed => {
+    for (const object of [feed, ...feed.articles]) proven.add(object);
+    return { feed, problems, format: format.name };
+  };
   const feed = format.parse(new Reader(body, '', { base: options.url, problems }));
-  for (const object of [feed, ...feed.articles]) proven.add(object);
-  return { feed, problems, format: format.name };
+  return feed instanceof Promise ? feed.then(prove, unreadable) : prove(feed);
+}
+
+function unreadable(cause: unknown): never {
+  throw new FeedError('network', `Could not get the code that reads this feed: ${cause}`, { cause });
 }
 
 const feedOfOne = (article: Article): Feed => ({

@@ -23,8 +23,29 @@ export type FeedSource = {
   reload(): Promise<void>;
 };
 
-/** A feed that is in the page already. */
+/** What is there already, for good. */
 export function fixedSource(result: { feed: Feed } | { error: FeedError }): FeedSource {
   const state: FeedState = { ...result, isLoading: false, clockOffset: 0 };
   return { state, subscribe: () => () => {}, load() {}, reload: () => Promise.resolve() };
+}
+
+/** What comes once, a little later. The promise never fails. */
+export function laterSource(result: Promise<{ feed: Feed } | { error: FeedError }>): FeedSource {
+  const listeners = new Set<() => void>();
+  let state: FeedState = { isLoading: true, clockOffset: 0 };
+  const done = result.then((arrived) => {
+    state = { ...state, ...arrived, isLoading: false };
+    for (const listener of listeners) listener();
+  });
+  return {
+    get state() {
+      return state;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    load() {},
+    reload: () => done,
+  };
 }

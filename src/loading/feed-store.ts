@@ -1,11 +1,13 @@
-import { parseFeedNow } from '../formats/parse-feed.js';
+import { readFeed, type ParsedFeed } from '../formats/parse-feed.js';
 import { FeedError } from '../model/feed-error.js';
-import { fixedSource, type FeedSource } from './feed-source.js';
+import type { Feed } from '../model/feed.js';
+import { fixedSource, laterSource, type FeedSource } from './feed-source.js';
 import { RemoteSource } from './remote-source.js';
 import { report } from './report.js';
 
 const remote = new Map<string, FeedSource>();
-const known = new WeakMap<object, FeedSource>();
+/** What the page has handed over: as a feed, and as one article. */
+const known = { feed: new WeakMap<object, FeedSource>(), item: new WeakMap<object, FeedSource>() };
 
 /** The source of a URL: the same one for every element of the page that names it. */
 export function sourceOf(src: string, format = 'auto'): FeedSource {
@@ -26,25 +28,34 @@ export function sourceOf(src: string, format = 'auto'): FeedSource {
  * @param item whether an object without a list is one article.
  */
 export function sourceIn(input: unknown, item = false): FeedSource {
+  const made = known[item ? 'item' : 'feed'];
   const object = typeof input === 'object' && input !== null ? input : undefined;
-  const source = (object && known.get(object)) ?? read(input, item);
-  if (object) known.set(object, source);
+  const source = (object && made.get(object)) ?? read(input, item);
+  if (object) made.set(object, source);
   return source;
 }
 
 function read(input: unknown, item: boolean): FeedSource {
   try {
-    const { feed, problems } = parseFeedNow(input, { url: globalThis.document?.baseURI, item });
-    report('in the page', problems);
-    return fixedSource({ feed });
+    const result = readFeed(input, { url: globalThis.document?.baseURI, item });
+    return result instanceof Promise ? laterSource(result.then(accept, refuse)) : fixedSource(accept(result));
   } catch (cause) {
-    const error =
-      cause instanceof FeedError
-        ? cause
-        : new FeedError('format', `Could not read the feed in the page: ${cause}`);
-    report('in the page', [], error);
-    return fixedSource({ error });
+    return fixedSource(refuse(cause));
   }
+}
+
+function accept({ feed, problems }: ParsedFeed): { feed: Feed } {
+  report('in the page', problems);
+  return { feed };
+}
+
+function refuse(cause: unknown): { error: FeedError } {
+  const error =
+    cause instanceof FeedError
+      ? cause
+      : new FeedError('format', `Could not read the feed in the page: ${cause}`);
+  report('in the page', [], error);
+  return { error };
 }
 
 function absolute(src: string): string | undefined {

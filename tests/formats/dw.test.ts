@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseFeedNow } from '../../src/formats/parse-feed.js';
+import { parseFeed } from '../../src/formats/parse-feed.js';
 
 const image = (name: string) => ({
   id: 5,
@@ -52,8 +52,8 @@ const detail = (fields: object = {}) => ({
 });
 
 describe('a Deutsche Welle list', () => {
-  it('gives an article for each teaser', () => {
-    const { feed, problems, format } = parseFeedNow(list([teaser(59567960)]));
+  it('gives an article for each teaser', async () => {
+    const { feed, problems, format } = await parseFeed(list([teaser(59567960)]));
     expect(format).to.equal('dw');
     expect(problems).to.be.empty;
     expect(feed).to.include({ title: 'Deutsche Welle', language: 'en' });
@@ -78,8 +78,8 @@ describe('a Deutsche Welle list', () => {
     [undefined, 'article'],
   ];
   for (const [type, kind] of kinds) {
-    it(`${type} is of kind ${kind}`, () => {
-      expect(parseFeedNow(list([teaser(1, { type })])).feed.articles[0]!.kind).to.equal(kind);
+    it(`${type} is of kind ${kind}`, async () => {
+      expect((await parseFeed(list([teaser(1, { type })]))).feed.articles[0]!.kind).to.equal(kind);
     });
   }
 
@@ -90,15 +90,15 @@ describe('a Deutsche Welle list', () => {
     ['the id of an earlier one', teaser(7), ['items[1]']],
   ];
   for (const [name, item, paths] of bad) {
-    it(`drops a teaser with ${name}, and only it`, () => {
-      const { feed, problems } = parseFeedNow(list([teaser(7), item, teaser(8)]));
+    it(`drops a teaser with ${name}, and only it`, async () => {
+      const { feed, problems } = await parseFeed(list([teaser(7), item, teaser(8)]));
       expect(feed.articles.map(({ id }) => id)).to.deep.equal(['7', '8']);
       expect(problems.map(({ path }) => path)).to.deep.equal(paths);
     });
   }
 
-  it('loses a bad field alone', () => {
-    const { feed, problems } = parseFeedNow(list([teaser(7, { displayDate: 'today', duration: 'long' })]));
+  it('loses a bad field alone', async () => {
+    const { feed, problems } = await parseFeed(list([teaser(7, { displayDate: 'today', duration: 'long' })]));
     expect(feed.articles[0]).to.include({
       title: 'Ferry line reopens',
       published: undefined,
@@ -107,12 +107,12 @@ describe('a Deutsche Welle list', () => {
     expect(problems.map(({ path }) => path)).to.have.members(['items[0].displayDate', 'items[0].duration']);
   });
 
-  it('may be empty', () => expect(parseFeedNow(list([])).feed.articles).to.be.empty);
+  it('may be empty', async () => expect((await parseFeed(list([]))).feed.articles).to.be.empty);
 });
 
 describe('a Deutsche Welle detail', () => {
-  it('gives the article, then its section', () => {
-    const { feed, problems, format } = parseFeedNow(detail());
+  it('gives the article, then its section', async () => {
+    const { feed, problems, format } = await parseFeed(detail());
     expect(format).to.equal('dw');
     expect(problems).to.be.empty;
     expect(feed.articles.map(({ id }) => id)).to.deep.equal(['59567960', '1']);
@@ -135,14 +135,14 @@ describe('a Deutsche Welle detail', () => {
     });
   });
 
-  it('does without a section', () => {
-    const { feed } = parseFeedNow(detail({ teaserGroup: undefined }));
+  it('does without a section', async () => {
+    const { feed } = await parseFeed(detail({ teaserGroup: undefined }));
     expect(feed.articles).to.have.length(1);
     expect(feed.sections).to.be.empty;
   });
 
-  it('makes its address from its id', () => {
-    expect(parseFeedNow(detail({ permaLink: undefined })).feed.articles[0]!.url).to.equal(
+  it('makes its address from its id', async () => {
+    expect((await parseFeed(detail({ permaLink: undefined }))).feed.articles[0]!.url).to.equal(
       'https://p.dw.com/p/41wLY',
     );
   });

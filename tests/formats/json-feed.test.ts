@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { parseFeed } from '../../src/formats/parse-feed.js';
 import type { Article } from '../../src/model/feed.js';
 import { known, pathsOf, readExtension, readFeed, readItem } from './read.js';
 
@@ -328,15 +329,13 @@ describe('a URL', () => {
   }
 
   it('starts from the address the feed came from where the feed names none', async () => {
-    const { parseFeedNow } = await import('../../src/formats/parse-feed.js');
     const wire = {
       version: 'https://jsonfeed.org/version/1',
       title: '',
       items: [{ id: 'a', title: 'A', url: 'b' }],
     };
-    expect(parseFeedNow(wire, { url: 'https://o.example/f/feed.json' }).feed.articles[0]!.url).to.equal(
-      'https://o.example/f/b',
-    );
+    const { feed } = await parseFeed(wire, { url: 'https://o.example/f/feed.json' });
+    expect(feed.articles[0]!.url).to.equal('https://o.example/f/b');
   });
 });
 
@@ -479,7 +478,7 @@ describe('the feed itself', () => {
         links: { latest_audio: '/audio', latest_video: '/video' },
       },
     });
-    expect(format).to.equal('jsonfeed');
+    expect(format).to.equal('json-feed');
     expect(problems).to.be.empty;
     expect(feed).to.deep.equal({
       title: 'World Desk',

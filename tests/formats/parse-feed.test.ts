@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseFeed, parseFeedNow } from '../../src/formats/parse-feed.js';
+import { parseFeed, readFeed } from '../../src/formats/parse-feed.js';
 import { FeedError } from '../../src/model/feed-error.js';
 import { known } from './read.js';
 
@@ -85,10 +85,10 @@ describe('parseFeed', () => {
   });
 
   it('reads the format it is told to', async () => {
-    const { format, problems } = await parseFeed({ title: 'T' }, { format: 'jsonfeed' });
-    expect(format).to.equal('jsonfeed');
+    const { format, problems } = await parseFeed({ title: 'T' }, { format: 'json-feed' });
+    expect(format).to.equal('json-feed');
     expect(problems.map(({ path }) => path)).to.deep.equal(['items']);
-    expect((await parseFeed(wire(), { format: 'auto' })).format).to.equal('jsonfeed');
+    expect((await parseFeed(wire(), { format: 'auto' })).format).to.equal('json-feed');
   });
 });
 
@@ -228,14 +228,14 @@ describe('one item', () => {
     ],
   ];
   for (const [name, input] of rows) {
-    it(`may be ${name}`, () => {
-      const [article] = parseFeedNow(input, { item: true }).feed.articles;
+    it(`may be ${name}`, async () => {
+      const [article] = (await readFeed(input, { item: true })).feed.articles;
       expect(article).to.deep.include({ id: 'a', title: 'T', published: new Date('2026-11-23T09:22:00Z') });
     });
   }
 
-  it('is handed back as it is when the parser made it', () => {
-    const [article] = parseFeedNow(wire()).feed.articles;
-    expect(parseFeedNow(article, { item: true }).feed.articles[0]).to.equal(article);
+  it('is handed back as it is when the parser made it', async () => {
+    const [article] = (await parseFeed(wire())).feed.articles;
+    expect((await readFeed(article, { item: true })).feed.articles[0]).to.equal(article);
   });
 });

@@ -1,17 +1,17 @@
-import { parseFeedNow, type ParsedFeed } from '../../src/formats/parse-feed.js';
+import { readFeed as read, type ParsedFeed } from '../../src/formats/parse-feed.js';
 import type { Article } from '../../src/model/feed.js';
 
 type Wire = Record<string, unknown>;
 
 /** A JSON Feed with these items and feed fields, as it is read. */
 export const readFeed = (items: unknown[], fields: Wire = {}): ParsedFeed =>
-  parseFeedNow({
+  read({
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Desk',
     feed_url: 'https://news.example/en/feed.json',
     items,
     ...fields,
-  });
+  }) as ParsedFeed;
 
 /** The one article of a feed whose one item has these fields besides an id, url and title. */
 export function readItem(fields: Wire, feedFields?: Wire): { article: Article; paths: string[] } {

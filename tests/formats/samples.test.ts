@@ -19,11 +19,14 @@ function countOf(wire: {
 }
 
 describe('the samples of real feeds', () => {
-  for (const format of ['jsonfeed', 'dw']) {
-    const files = index.filter((file) => file.startsWith(`${format}-`) && file.endsWith('.json'));
+  for (const [format, prefix] of [
+    ['json-feed', 'jsonfeed'],
+    ['dw', 'dw'],
+  ] as const) {
+    const files = index.filter((file) => file.startsWith(`${prefix}-`) && file.endsWith('.json'));
 
     if (!files.length)
-      it(`SKIPPED: there is no ${format}-*.json in the folder of samples`, function () {
+      it(`SKIPPED: there is no ${prefix}-*.json in the folder of samples`, function () {
         this.skip();
       });
 
