@@ -9,6 +9,7 @@ export const en: Words = {
   moreFrom: (title) => `More from ${title}`,
   skip: (title) => `Skip ${title}`,
   empty: 'No stories right now.',
+  noChannel: 'No live channel right now.',
   newTab: 'opens in new tab',
   subscribers: 'Subscribers',
   paidFor: (name) => `Paid for by ${name}`,

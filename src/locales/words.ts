@@ -12,7 +12,10 @@ export type Words = {
   moreFrom(title: string): string;
   /** A link past a strip: “Skip Africa”. */
   skip(title: string): string;
+  /** Where no article passes the filters. */
   empty: string;
+  /** Where the feed has no such channel. */
+  noChannel: string;
   newTab: string;
   subscribers: string;
   paidFor(name: string): string;

@@ -6,7 +6,7 @@ export const pictureStyles = css`
     aspect-ratio: var(--newsfold-image-ratio, 16 / 9);
     overflow: hidden;
     border-radius: var(--newsfold-radius, 0);
-    background: color-mix(in srgb, currentColor 8%, transparent);
+    background: color-mix(in srgb, currentColor 6%, transparent);
   }
   img {
     display: block;

@@ -18,6 +18,12 @@ describe('<newsfold-live>', () => {
     expect(live.matches(':state(live)')).to.equal(false);
   });
 
+  it('says that the feed has no such channel', async () => {
+    const live = await show('newsfold-live', { feed: smallFeed(now), channel: 'radio' });
+    expect(live.matches(':state(empty)')).to.equal(true);
+    expect(live.shadowRoot!.querySelector('slot[name=empty]')!.textContent).to.equal('No live channel right now.');
+  });
+
   it('says that it is off the air', async () => {
     const live = await show('newsfold-live', { feed: channelFeed(now, 'off') });
     expect(textOf(live, 'meta')).to.equal('Off air');

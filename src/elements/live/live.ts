@@ -29,7 +29,7 @@ const layouts: readonly LiveLayout[] = ['link', 'card'];
  * ```
  *
  * @slot - Shown until the channel is known, and when it cannot be had.
- * @slot empty - Shown when the feed has no such channel.
+ * @slot empty - Shown instead of “No live channel right now.”
  * @slot footer - Shown under the link.
  * @csspart card - Link and programme together.
  * @csspart picture - The channel's poster, in the card layout.
@@ -73,7 +73,9 @@ export class LiveElement extends LitElement {
     const onAir = channel && chooseOnAir(channel, clock.now);
     this.#feed.show({ isEmpty: !channel, isLive: onAir?.status === 'live' });
     for (const date of [onAir?.now?.end, onAir?.next?.start]) if (date) clock.until(+date);
-    return frame(feed && (channel && onAir ? this.#channel(channel, onAir) : null), this.#view.view);
+    const { view } = this.#view;
+    const content = channel && onAir ? this.#channel(channel, onAir) : null;
+    return frame(feed && content, view, view.words.noChannel);
   }
 
   #channel(channel: Channel, onAir: OnAir): TemplateResult {

@@ -59,7 +59,7 @@ export const stripStyles = css`
   }
 
   .row [part='list'] {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 228px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 208px), 1fr));
     row-gap: calc(var(--newsfold-gap, 24px) * 1.25);
   }
   .list [part='item'] + [part='item'],
@@ -93,14 +93,6 @@ export const stripStyles = css`
     font-variant-numeric: lining-nums;
   }
 
-  @container newsfold (inline-size < 280px) {
-    .ranked .compact.pictured {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .ranked .picture {
-      display: none;
-    }
-  }
   @container newsfold (inline-size < 480px) {
     .row [part='item']:not(:first-child) .pictured {
       grid-template-columns: minmax(0, 1fr) 34%;
@@ -123,7 +115,23 @@ export const stripStyles = css`
       row-gap: 16px;
     }
   }
-  @container newsfold (inline-size >= 732px) {
+  @container newsfold (inline-size < 280px) {
+    .ranked .pictured,
+    .row [part='item']:not(:first-child) .pictured {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .ranked .picture,
+    .row [part='item']:not(:first-child) .picture {
+      display: none;
+    }
+  }
+  @container newsfold (inline-size >= 480px) {
+    .row .plain [part='headline'] {
+      font-size: 1.3125em;
+      line-height: 1.2;
+    }
+  }
+  @container newsfold (inline-size >= 672px) {
     .row.lead [part='item']:first-child {
       grid-column: 1 / -1;
     }
@@ -132,8 +140,24 @@ export const stripStyles = css`
       grid-row: span 2;
     }
     .row.lead [part='item']:first-child .auto {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template: auto / minmax(0, 1fr);
       gap: 12px;
+    }
+    .row.lead [part='item']:first-child .pictured {
+      block-size: 100%;
+      grid-template-rows: 1fr auto;
+    }
+    .row.lead [part='item']:first-child .picture {
+      display: grid;
+      grid-template-rows: 1fr auto;
+    }
+    .row.lead [part='item']:first-child .plate {
+      position: relative;
+      aspect-ratio: auto;
+      min-block-size: calc(100cqi / (var(--newsfold-image-ratio, 16 / 9)));
+    }
+    .row.lead [part='item']:first-child img {
+      position: absolute;
     }
     .lead [part='item']:first-child [part='headline'] {
       font-size: 1.75em;
