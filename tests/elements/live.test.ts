@@ -21,7 +21,9 @@ describe('<newsfold-live>', () => {
   it('says that the feed has no such channel', async () => {
     const live = await show('newsfold-live', { feed: smallFeed(now), channel: 'radio' });
     expect(live.matches(':state(empty)')).to.equal(true);
-    expect(live.shadowRoot!.querySelector('slot[name=empty]')!.textContent).to.equal('No live channel right now.');
+    expect(live.shadowRoot!.querySelector('slot[name=empty]')!.textContent).to.equal(
+      'No live channel right now.',
+    );
   });
 
   it('says that it is off the air', async () => {
