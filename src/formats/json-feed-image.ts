@@ -2,7 +2,7 @@ import type { Picture, Rendition } from '../model/feed.js';
 import type { Entry, Reader } from './reader.js';
 import { parseUrl } from './reader.js';
 import { narrowestFirst, pixels } from './renditions.js';
-import { cleanText } from './text.js';
+import { cleanText } from '../model/plain-text.js';
 
 /** An item's picture: `_newsfold.image`, else `image`, else `banner_image`, else the first `<img>` of its body. */
 export function parseImage(

@@ -3,7 +3,7 @@ import { kinds, labels } from '../model/feed.js';
 import { blankArticle } from './article.js';
 import { parseImage } from './json-feed-image.js';
 import { parseUrl, type Entry, type Reader } from './reader.js';
-import { cleanText, startOfText } from './text.js';
+import { cleanText, startOfText } from '../model/plain-text.js';
 
 /** What a feed says for items that do not say it themselves. */
 type Inherited = { authors: Author[]; language?: string; creditPrefix?: string };

@@ -1,5 +1,5 @@
 import type { Link, Problem } from '../model/feed.js';
-import { cleanText } from './text.js';
+import { cleanText } from '../model/plain-text.js';
 
 /** What every reader of one feed shares: the address that relative URLs start from, and where losses are noted. */
 export type Desk = { base?: string; problems: Problem[] };

@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { chooseRenditions } from '../model/choose-renditions.js';
 import type { Picture } from '../model/feed.js';
 import { dotted } from './dotted.js';
+import { secure } from './secure.js';
 import type { View } from '../locales/view.js';
 
 /** Files that did not load, for the whole page: what one card has found out no other asks for again. */
@@ -59,7 +60,3 @@ export function picture(source: Picture | undefined, view: View, { isLead = fals
 /** Crops around the point that matters. Set as a property: a strict CSP refuses a style attribute, not the CSSOM. */
 const cropAround = (focus: Picture['focus']) =>
   focus ? `object-position: ${focus.map((share) => `${share * 100}%`).join(' ')}` : nothing;
-
-/** A secure page may not ask for a picture over `http:`. */
-const secure = (url: string) =>
-  globalThis.location?.protocol === 'https:' ? url.replace(/^http:/, 'https:') : url;
