@@ -2,7 +2,7 @@
 export { CardElement } from './elements/card/card.js';
 export { FeedElement } from './elements/feed/feed.js';
 export { LiveElement, type LiveLayout } from './elements/live/live.js';
-export { StripElement, type StripLayout } from './elements/strip/strip.js';
+export { StripElement } from './elements/strip/strip.js';
 export { TopStoryElement } from './elements/top-story/top-story.js';
 export { FeedErrorEvent, FeedLoadEvent } from './context/feed-events.js';
 export { ImpressionEvent } from './context/impression-controller.js';
@@ -12,3 +12,4 @@ export { parseFeed, type ParsedFeed, type ParseOptions } from './formats/parse-f
 export { FeedError, type FeedErrorCode } from './model/feed-error.js';
 export type * from './model/feed.js';
 export type { CardLayout } from './ui/card.js';
+export type { StripLayout } from './ui/strip.js';

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { formatAge, formatWait } from '../locales/format-time.js';
+import { formatAge, formatClock, formatDay, formatWait } from '../locales/format-time.js';
 import type { View } from '../locales/view.js';
 import type { FeedController } from './feed-controller.js';
 import { select } from './select-event.js';
@@ -11,7 +11,7 @@ export class ViewController implements ReactiveController {
   view!: View;
   readonly #feed: FeedController;
   readonly #words: WordsController;
-  readonly #deeds: Pick<View, 'age' | 'wait' | 'select' | 'repaint'>;
+  readonly #deeds: Pick<View, 'age' | 'wait' | 'day' | 'clock' | 'select' | 'repaint'>;
 
   constructor(host: FeedHost, feed: FeedController) {
     this.#feed = feed;
@@ -19,6 +19,8 @@ export class ViewController implements ReactiveController {
     this.#deeds = {
       age: (date) => this.#timed(formatAge, date),
       wait: (date) => this.#timed(formatWait, date),
+      day: (date) => this.#timed(formatDay, date),
+      clock: (date) => formatClock(date, this.view.language, this.view.timeZone),
       select: (selected, event) => select(host, selected, event),
       repaint: () => host.requestUpdate(),
     };

@@ -36,6 +36,22 @@ export function formatWait(date: Date, now: number, language: string, timeZone?:
 export const formatDate = (date: Date, language: string, timeZone?: string): string =>
   dateFormat(language, { dateStyle: 'long', timeZone }).format(date);
 
+/** “Today”, “Yesterday”, then the date, as the day is where the reader is. What lies ahead is today. */
+export function formatDay(date: Date, now: number, language: string, timeZone?: string): TimedText {
+  const today = dayOf(now, timeZone);
+  const age = Math.max(0, today - dayOf(+date, timeZone)) / day;
+  if (age > 1) return { text: formatDate(date, language, timeZone), until: Infinity };
+  const text = relativeFormat(language).format(-age, 'day');
+  const clock = dateFormat('en-GB', { timeStyle: 'medium', timeZone }).format(now);
+  const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map(Number);
+  const midnight = now - (now % 1000) + day - hours * hour - minutes * minute - seconds * 1000;
+  return { text: text.charAt(0).toLocaleUpperCase(language) + text.slice(1), until: midnight };
+}
+
+/** The day that a moment falls on in a time zone, as midnight UTC of that day. */
+const dayOf = (moment: number, timeZone?: string): number =>
+  Date.parse(dateFormat('en-CA', { dateStyle: 'short', timeZone }).format(moment));
+
 /** “12:30 PM”. */
 export const formatClock = (date: Date, language: string, timeZone?: string): string =>
   dateFormat(language, { timeStyle: 'short', timeZone }).format(date);

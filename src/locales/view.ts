@@ -16,6 +16,10 @@ export type View = {
   age(date: Date): string;
   /** “in 12 minutes”, kept true by the clock. */
   wait(date: Date): string;
+  /** “Today”, “Yesterday”, then the date; kept true by the clock. */
+  day(date: Date): string;
+  /** “12:30 PM”. */
+  clock(date: Date): string;
   select(selected: { article: Article } | { link: Link }, event: Event): void;
   /** Draws again, when a picture has turned out to be broken. */
   repaint(): void;

@@ -23,18 +23,31 @@ export type CardOptions = {
   under?: string;
   /** Whether its picture is loaded first. */
   isLead?: boolean;
+  /** Level of its headline. Default: one below the element's own heading. */
+  headingLevel?: number;
+  /** Whether it stands under its day, so that its time is enough. */
+  isTimed?: boolean;
 };
 
 /** One article, drawn again only when it, its age or what stands around it has changed. */
 export function card(article: Article, options: CardOptions, view: View): unknown {
-  const age = article.published && view.age(article.published);
-  const { layout, under, isLead } = options;
-  const changes = [article, view, age, brokenRenditions(article.picture), layout, under, isLead];
-  return guard(changes, () => draw(article, options, age, view));
+  const { layout, under, isLead, headingLevel = view.headingLevel + 1, isTimed } = options;
+  const age = article.published && (isTimed ? view.clock : view.age)(article.published);
+  const changes = [
+    article,
+    view,
+    age,
+    brokenRenditions(article.picture),
+    layout,
+    under,
+    isLead,
+    headingLevel,
+  ];
+  return guard(changes, () => draw(article, { ...options, headingLevel }, age, view));
 }
 
 function draw(article: Article, options: CardOptions, age: string | undefined, view: View): TemplateResult {
-  const { layout = 'auto', under, isLead } = options;
+  const { layout = 'auto', under, isLead, headingLevel = 6 } = options;
   const hasPicture = layout !== 'headline' && article.picture;
   const hasSummary = layout !== 'headline' && layout !== 'compact' && article.summary;
   const language = textLanguage(article.language, view);
@@ -46,7 +59,7 @@ function draw(article: Article, options: CardOptions, age: string | undefined, v
   >
     <div class="text">
       ${overline(article, under, language, view)}
-      ${heading(Math.min(6, view.headingLevel + 1), 'headline', headlineLink(article, view), language)}
+      ${heading(Math.min(6, headingLevel), 'headline', headlineLink(article, view), language)}
       ${
         hasSummary
           ? html`<p part="summary" lang=${ifDefined(language.lang)} dir=${ifDefined(language.dir)}>${article.summary}</p>`

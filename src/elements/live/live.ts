@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { ViewController } from '../../context/view-controller.js';
-import { formatClock } from '../../locales/format-time.js';
 import { chooseOnAir, type OnAir } from '../../model/choose-programme.js';
 import type { Channel, Programme } from '../../model/feed.js';
 import { baseStyles } from '../../ui/base.styles.js';
@@ -114,7 +113,6 @@ export class LiveElement extends LitElement {
   }
 
   #start({ start }: Programme): TemplateResult {
-    const { language, timeZone } = this.#view.view;
-    return html`<time part="time" datetime=${start.toISOString()}>${formatClock(start, language, timeZone)}</time>`;
+    return html`<time part="time" datetime=${start.toISOString()}>${this.#view.view.clock(start)}</time>`;
   }
 }

@@ -1,25 +1,19 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { ImpressionController } from '../../context/impression-controller.js';
 import { ViewController } from '../../context/view-controller.js';
 import { chooseHeading } from '../../model/choose-heading.js';
-import type { Article, Link } from '../../model/feed.js';
+import type { Article, Feed } from '../../model/feed.js';
+import { newestFirst } from '../../model/newest-first.js';
 import { baseStyles } from '../../ui/base.styles.js';
-import { card, type CardOptions } from '../../ui/card.js';
 import { cardStyles } from '../../ui/card.styles.js';
 import { chooseLayout } from '../../ui/choose-layout.js';
 import { frame } from '../../ui/frame.js';
-import { heading } from '../../ui/heading.js';
-import { plainLink } from '../../ui/link.js';
-import { stripStyles } from './strip.styles.js';
+import { moreLink, strip, stripHeading, stripLayouts, type StripLayout } from '../../ui/strip.js';
+import { stripStyles } from '../../ui/strip.styles.js';
 
 export interface StripElement extends FeedAttributes {}
-
-/** How a strip is laid out. */
-export type StripLayout = 'row' | 'list' | 'ranked';
-const layouts: readonly StripLayout[] = ['row', 'list', 'ranked'];
 
 /**
  * A section of a publisher: its heading, its stories as cards, and a link to more of them. Without a section it shows
@@ -37,8 +31,10 @@ const layouts: readonly StripLayout[] = ['row', 'list', 'ranked'];
  * @slot footer - Replaces the “More from …” link.
  * @csspart heading - The section's heading.
  * @csspart skip - The link past the strip, seen when it has the focus.
- * @csspart list - The list of cards.
+ * @csspart list - The list of cards; in a timeline one for each day.
  * @csspart item - One entry of the list.
+ * @csspart day - The heading over a day of a timeline.
+ * @csspart button - The two buttons of a carousel.
  * @csspart more - The “More from …” link.
  * @csspart card - A card; its parts are those of `<newsfold-card>`.
  * @csspart picture - Picture with caption and credit.
@@ -66,7 +62,7 @@ export class StripElement extends LitElement {
     heading: {},
   };
 
-  /** `row` (wraps by width), `list`, `ranked` (numbered). Default `row`. */
+  /** `row` (wraps by width) `list` `carousel` `ranked` (numbered) `timeline` (by day). Default `row`. */
   declare layout?: StripLayout;
   /** Whether the first card is larger. */
   declare lead: boolean;
@@ -89,44 +85,31 @@ export class StripElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { feed } = this.#feed;
-    const articles = this.#feed.articles();
+    const { view } = this.#view;
+    const layout = chooseLayout(this.layout, stripLayouts) ?? 'row';
+    const wanted = this.#feed.articles();
+    const articles = layout === 'timeline' ? newestFirst(wanted) : wanted;
     this.#impressions.articles = articles;
     this.#feed.show({ isEmpty: !articles.length });
-    const content =
-      feed && articles.length ? this.#section(articles, chooseHeading(feed, this.section)) : null;
-    return frame(feed && content, this.#view.view);
+    return frame(feed && (articles.length ? this.#strip(feed, articles, layout) : null), view);
   }
 
-  #section(articles: Article[], whole: Link): TemplateResult {
+  #strip(feed: Feed, articles: Article[], layout: StripLayout): TemplateResult {
     const { view } = this.#view;
-    const { words } = view;
-    const layout = chooseLayout(this.layout, layouts) ?? 'row';
+    const { headingLevel } = view;
+    const whole = chooseHeading(feed, this.section);
     const title = this.heading ?? whole.title;
-    const options: CardOptions = { layout: layout === 'ranked' ? 'compact' : undefined, under: title };
-    const cards = repeat(
-      articles,
-      ({ id }) => id,
-      (article) => html`<li part="item">${card(article, options, view)}</li>`,
+    return strip(
+      {
+        articles,
+        title: title || view.words.latest,
+        layout,
+        isLed: this.lead,
+        headingLevel,
+        heading: html`<slot name="heading">${stripHeading({ ...whole, title }, headingLevel, view)}</slot>`,
+        footer: html`<slot name="footer">${moreLink(whole, view)}</slot>`,
+      },
+      view,
     );
-    const more = { part: 'more', content: words.moreFrom(whole.title) };
-    return html`<section class="${layout} ${this.lead ? 'lead' : ''}" aria-label=${title || words.latest}>
-      <slot name="heading"
-        >${title ? heading(view.headingLevel, 'heading', plainLink({ ...whole, title }, { content: title }, view)) : nothing}</slot
-      >
-      <a part="skip" href="#" @click=${this.#skip}>${words.skip(title || words.latest)}</a>
-      ${
-        layout === 'ranked'
-          ? html`<ol part="list" role="list">${cards}</ol>`
-          : html`<ul part="list" role="list">${cards}</ul>`
-      }
-      <slot name="footer">${whole.url ? plainLink(whole, more, view) : nothing}</slot>
-      <div class="end" tabindex="-1"></div>
-    </section>`;
   }
-
-  readonly #skip = (event: Event): void => {
-    // An address's fragment cannot name a place inside a shadow tree.
-    event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('.end')?.focus();
-  };
 }

@@ -1,37 +1,10 @@
 import { css } from 'lit';
+import { carouselStyles } from './carousel.styles.js';
+import { sectionStyles } from './section.styles.js';
+import { timelineStyles } from './timeline.styles.js';
 
-/** The strip: head, list, foot; the list's columns follow the strip's own width. */
-export const stripStyles = css`
-  section {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--newsfold-space, 8px) * 2);
-  }
-  [part='heading'] {
-    font-size: 1.375em;
-    line-height: 1.2;
-    padding-block-start: calc(var(--newsfold-space, 8px) * 1);
-    border-block-start: 2px solid var(--newsfold-accent, currentColor);
-  }
-  [part='skip'] {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
-    z-index: 2;
-    padding: 6px 12px;
-    color: Canvas;
-    background: CanvasText;
-    font-size: 0.875em;
-  }
-  [part='skip']:not(:focus) {
-    inline-size: 1px;
-    block-size: 1px;
-    padding: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+/** The list of a strip; its columns follow the strip's own width. */
+const listStyles = css`
   [part='list'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -41,21 +14,6 @@ export const stripStyles = css`
   [part='item'] {
     container-type: inline-size;
     min-inline-size: 0;
-  }
-  [part='more'] {
-    justify-self: start;
-    font-size: 0.9375em;
-    font-weight: 600;
-    color: var(--newsfold-accent, light-dark(#9b1c1c, #ffb4ab));
-  }
-  [part='more']::after {
-    content: ' →' / '';
-  }
-  .end {
-    block-size: 0;
-  }
-  :is([dir='rtl'] section, section:dir(rtl)) [part='more']::after {
-    content: ' ←' / '';
   }
 
   .row [part='list'] {
@@ -168,3 +126,6 @@ export const stripStyles = css`
     }
   }
 `;
+
+/** A strip in every layout. */
+export const stripStyles = [sectionStyles, listStyles, carouselStyles, timelineStyles];

@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+/** Cards side by side, as many as there is room for and the start of one more. */
+export const carouselStyles = css`
+  .track {
+    grid-auto-flow: column;
+    grid-template-columns: none;
+    grid-auto-columns: clamp(200px, 29cqi, 300px);
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scroll-snap-type: x proximity;
+    scrollbar-width: thin;
+    padding-block-end: 12px;
+    /* Room for the ring around what has the focus, which scrolling cuts off. */
+    margin: -6px;
+    padding-block-start: 6px;
+    padding-inline: 6px;
+    scroll-padding-inline: 6px;
+  }
+  .track > * {
+    scroll-snap-align: start;
+  }
+  .turn {
+    position: absolute;
+    inset-block-start: calc(var(--newsfold-space, 8px) * 1);
+    inset-inline-end: 0;
+    display: flex;
+    gap: 4px;
+    background: inherit;
+  }
+  .turn button {
+    inline-size: 32px;
+    block-size: 32px;
+    padding: 0 0 0.15em;
+    font: inherit;
+    font-size: 1.375em;
+    line-height: 1;
+    color: inherit;
+    background: transparent;
+    border: 1px solid var(--newsfold-border, color-mix(in srgb, currentColor 28%, transparent));
+    border-radius: 50%;
+    cursor: pointer;
+  }
+  .turn button:hover {
+    border-color: currentColor;
+  }
+  .turn [aria-disabled='true'] {
+    opacity: 0.35;
+    cursor: default;
+    border-color: var(--newsfold-border, color-mix(in srgb, currentColor 28%, transparent));
+  }
+  .carousel [part='heading'] {
+    padding-inline-end: 84px;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .track {
+      scroll-behavior: smooth;
+    }
+  }
+  @media print {
+    .turn {
+      display: none;
+    }
+    .track {
+      grid-auto-flow: row;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      overflow: visible;
+    }
+  }
+`;

@@ -1,0 +1,25 @@
+import { noChange } from 'lit';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
+
+type Callback = (element: Element) => void;
+
+const callbacks = new WeakMap<Element, Callback>();
+let observer: ResizeObserver | undefined;
+
+class OnResize extends Directive {
+  override update({ element }: ElementPart, [callback]: [Callback]): symbol {
+    observer ??= new ResizeObserver((entries) => {
+      for (const { target } of entries) callbacks.get(target)?.(target);
+    });
+    callbacks.set(element, callback);
+    observer.observe(element);
+    return noChange;
+  }
+
+  render(_callback: Callback): symbol {
+    return noChange;
+  }
+}
+
+/** Calls back when an element has got its size, and each time that it changes. One observer serves the whole page. */
+export const onResize = directive(OnResize);

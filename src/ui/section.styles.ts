@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/** What a section stands in: heading, the link past it, the link that leads on. */
+export const sectionStyles = css`
+  section,
+  nav {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--newsfold-space, 8px) * 2);
+  }
+  [part='heading'] {
+    font-size: 1.375em;
+    line-height: 1.2;
+    padding-block-start: calc(var(--newsfold-space, 8px) * 1);
+    border-block-start: 2px solid var(--newsfold-accent, currentColor);
+  }
+  [part='skip'] {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    z-index: 2;
+    padding: 6px 12px;
+    color: Canvas;
+    background: CanvasText;
+    font-size: 0.875em;
+  }
+  [part='skip']:not(:focus) {
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  [part='more'] {
+    justify-self: start;
+    font-size: 0.9375em;
+    font-weight: 600;
+    color: var(--newsfold-accent, light-dark(#9b1c1c, #ffb4ab));
+  }
+  [part='more']::after {
+    content: ' →' / '';
+  }
+  .end {
+    block-size: 0;
+  }
+  :dir(rtl) > [part='more']::after {
+    content: ' ←' / '';
+  }
+`;

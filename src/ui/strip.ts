@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { View } from '../locales/view.js';
+import type { Article, Link } from '../model/feed.js';
+import { card, type CardOptions } from './card.js';
+import { carousel } from './carousel.js';
+import { heading } from './heading.js';
+import { plainLink } from './link.js';
+import { skipEnd, skipLink } from './skip.js';
+import { timeline } from './timeline.js';
+
+/** How a strip is laid out. */
+export type StripLayout = (typeof stripLayouts)[number];
+/** Every {@link StripLayout}, the default first. */
+export const stripLayouts = ['row', 'list', 'carousel', 'ranked', 'timeline'] as const;
+
+/** What a strip shows. */
+export type StripContent = {
+  articles: readonly Article[];
+  /** What the strip is called where it is not seen, too. */
+  title: string;
+  layout: StripLayout;
+  /** Whether the first card is larger. */
+  isLed?: boolean;
+  /** Level of the strip's heading; cards are one below. */
+  headingLevel: number;
+  heading: unknown;
+  footer: unknown;
+};
+
+/** A section of news: heading, a link past it, cards, and what leads on. */
+export function strip(content: StripContent, view: View): TemplateResult {
+  const { title, layout, isLed } = content;
+  return html`<section class="strip ${layout} ${isLed ? 'lead' : ''}" aria-label=${title}>
+    ${content.heading} ${skipLink(title, view)} ${cards(content, view)} ${content.footer} ${skipEnd}
+  </section>`;
+}
+
+/** A strip's heading, which leads to the section's page. */
+export const stripHeading = (link: Link, level: number, view: View): unknown =>
+  link.title ? heading(level, 'heading', plainLink(link, { content: link.title }, view)) : nothing;
+
+/** “More from Africa”. */
+export const moreLink = (link: Link, view: View): unknown =>
+  link.url ? plainLink(link, { part: 'more', content: view.words.moreFrom(link.title) }, view) : nothing;
+
+function cards({ articles, title, layout, headingLevel }: StripContent, view: View): unknown {
+  const options: CardOptions = { under: title, headingLevel: headingLevel + 1 };
+  const draw = (more: CardOptions) => (article: Article) => card(article, { ...options, ...more }, view);
+  const item = (more: CardOptions) => (article: Article) => html`<li part="item">${draw(more)(article)}</li>`;
+  const items = (more: CardOptions) => repeat(articles, ({ id }) => id, item(more));
+  switch (layout) {
+    case 'carousel':
+      return carousel(articles, draw({ layout: 'vertical' }), title, view);
+    case 'timeline': {
+      const inDay = { layout: 'compact', isTimed: true, headingLevel: headingLevel + 2 } as const;
+      return timeline(articles, item(inDay), headingLevel + 1, view);
+    }
+    case 'ranked':
+      return html`<ol part="list" role="list">${items({ layout: 'compact' })}</ol>`;
+    default:
+      return html`<ul part="list" role="list">${items({})}</ul>`;
+  }
+}
