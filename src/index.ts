@@ -1,8 +1,13 @@
 /** The classes, the model and the reader of feeds. Importing this registers nothing and needs no DOM. */
+export { ArticleElement } from './elements/article/article.js';
 export { CardElement } from './elements/card/card.js';
 export { FeedElement } from './elements/feed/feed.js';
 export { LiveElement, type LiveLayout } from './elements/live/live.js';
+export { MastheadElement, type MastheadLayout } from './elements/masthead/masthead.js';
+export { SectionsElement } from './elements/sections/sections.js';
 export { StripElement } from './elements/strip/strip.js';
+export { TickerElement } from './elements/ticker/ticker.js';
+export { TopicsElement } from './elements/topics/topics.js';
 export { TopStoryElement } from './elements/top-story/top-story.js';
 export { FeedErrorEvent, FeedLoadEvent } from './context/feed-events.js';
 export { ImpressionEvent } from './context/impression-controller.js';

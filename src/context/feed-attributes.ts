@@ -31,7 +31,7 @@ export interface FeedAttributes {
   lang: string;
   /** IANA time zone of absolute dates. Default: the reader's. */
   timeZone?: string;
-  /** 2 to 6: level of the element's own heading; card headlines are one below. Default 2. */
+  /** 2 to 6: level of the element's own heading; card headlines are one below. `<newsfold-article>` takes 1 too. Default 2. */
   headingLevel?: number;
   /** `_self` or `_blank`: where links open. Default `_self`. */
   target?: string;

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { FeedError } from '../model/feed-error.js';
-import { chooseArticles } from '../model/choose-articles.js';
+import { chooseArticles, type ArticleFilter } from '../model/choose-articles.js';
 import { parseDuration } from '../model/duration.js';
 import type { Article, Feed } from '../model/feed.js';
 import type { FeedSource } from '../loading/feed-source.js';
@@ -56,7 +56,7 @@ export class FeedController implements ReactiveController {
   }
 
   /** The articles that the element's attributes leave. */
-  articles(only: { article?: string; limit?: number } = {}): Article[] {
+  articles(only: ArticleFilter = {}): Article[] {
     if (!this.feed) return [];
     const { section, topic, kind, exclude, maxAge, offset, limit } = this.#host;
     for (const { embargoedUntil, expires } of this.feed.articles) {

@@ -11,9 +11,12 @@ export class ViewController implements ReactiveController {
   view!: View;
   readonly #feed: FeedController;
   readonly #words: WordsController;
+  readonly #highestLevel: number;
   readonly #deeds: Pick<View, 'age' | 'wait' | 'day' | 'clock' | 'select' | 'repaint'>;
 
-  constructor(host: FeedHost, feed: FeedController) {
+  /** @param highestLevel of the element's own heading; 1 only where the element may be what a page is about. */
+  constructor(host: FeedHost, feed: FeedController, { highestLevel = 2 } = {}) {
+    this.#highestLevel = highestLevel;
     this.#feed = feed;
     this.#words = new WordsController(host);
     this.#deeds = {
@@ -30,7 +33,7 @@ export class ViewController implements ReactiveController {
   hostUpdate(): void {
     const { timeZone, target, linkParams, headingLevel } = this.#feed.settings;
     const { words, language, direction } = this.#words;
-    const level = Math.min(6, Math.max(2, Math.trunc(headingLevel || 2)));
+    const level = Math.min(6, Math.max(this.#highestLevel, Math.trunc(headingLevel || 2)));
     const view = {
       words,
       language,

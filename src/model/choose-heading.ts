@@ -1,4 +1,4 @@
-import type { Feed, Link } from './feed.js';
+import type { Feed, Link, Section } from './feed.js';
 
 /**
  * What a strip shows: the sections it names, else the whole feed. It leads to the one section, or to the front page
@@ -6,7 +6,7 @@ import type { Feed, Link } from './feed.js';
  * @param section one or several ids, separated by spaces.
  */
 export function chooseHeading(feed: Feed, section: string | undefined): Link {
-  const ids = section?.split(/\s+/).filter(Boolean) ?? [];
+  const ids = idsOf(section);
   if (!ids.length) return { title: feed.title, url: feed.homeUrl };
   const sections = ids.flatMap((id) => feed.sections.find((one) => one.id === id) ?? []);
   return {
@@ -14,3 +14,11 @@ export function chooseHeading(feed: Feed, section: string | undefined): Link {
     url: sections.length === 1 ? sections[0]?.url : undefined,
   };
 }
+
+/** The sections that are named, in the feed's order; all where none is. */
+export function chooseSections(feed: Feed, section: string | undefined): Section[] {
+  const ids = idsOf(section);
+  return ids.length ? feed.sections.filter(({ id }) => ids.includes(id)) : feed.sections;
+}
+
+const idsOf = (section = '') => section.split(/\s+/).filter(Boolean);

@@ -21,6 +21,7 @@ export const baseStyles = css`
     letter-spacing: normal;
     overflow-wrap: break-word;
   }
+  h1,
   h2,
   h3,
   h4,
@@ -33,6 +34,7 @@ export const baseStyles = css`
     margin: 0;
     padding: 0;
   }
+  h1,
   h2,
   h3,
   h4,

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { speakDuration } from '../locales/format-time.js';
-import { chooseKicker, chooseMark } from '../model/choose-mark.js';
+import { chooseKicker } from '../model/choose-mark.js';
 import type { Article } from '../model/feed.js';
-import { dotted } from './dotted.js';
-import { heading, type TextLanguage } from './heading.js';
-import { articleLink } from './link.js';
+import { heading } from './heading.js';
+import { headlineLink } from './headline-link.js';
 import { meta } from './meta.js';
+import { overline } from './overline.js';
 import { brokenRenditions, picture } from './picture.js';
 import { textLanguage } from './text-language.js';
 import type { View } from '../locales/view.js';
@@ -51,6 +50,7 @@ function draw(article: Article, options: CardOptions, age: string | undefined, v
   const hasPicture = layout !== 'headline' && article.picture;
   const hasSummary = layout !== 'headline' && layout !== 'compact' && article.summary;
   const language = textLanguage(article.language, view);
+  const kicker = chooseKicker(article, under).map(({ title }) => title);
   return html`<article
     part="card"
     class="card ${layout} ${hasPicture ? 'pictured' : 'plain'}"
@@ -58,7 +58,7 @@ function draw(article: Article, options: CardOptions, age: string | undefined, v
     @click=${followFromAnywhere}
   >
     <div class="text">
-      ${overline(article, under, language, view)}
+      ${overline(article, kicker, language, view)}
       ${heading(Math.min(6, headingLevel), 'headline', headlineLink(article, view), language)}
       ${
         hasSummary
@@ -69,32 +69,6 @@ function draw(article: Article, options: CardOptions, age: string | undefined, v
     </div>
     ${hasPicture ? picture(article.picture, view, { isLead }) : nothing}
   </article>`;
-}
-
-function overline(article: Article, under: string | undefined, { lang }: TextLanguage, { words }: View) {
-  const mark = chooseMark(article);
-  const kicker = chooseKicker(article, under).map(({ title }) => title);
-  if (!mark && !kicker.length) return nothing;
-  return html`<p class="overline">
-    ${dotted(
-      mark === 'live' && html`<span part="badge" class="on-air">${words.live}</span>`,
-      mark && mark !== 'live' && html`<span part="label" class=${mark}>${words.labels[mark]}</span>`,
-      kicker.length && html`<span part="kicker" lang=${ifDefined(lang)}>${dotted(...kicker)}</span>`,
-    )}
-  </p>`;
-}
-
-/** The only link of a card. It reads “Video, HEADLINE, 1 minute 32 seconds”. */
-function headlineLink(article: Article, view: View) {
-  const { kind, title, durationSeconds } = article;
-  const isKindTold = kind !== 'article' && kind !== 'link';
-  const duration = durationSeconds && speakDuration(durationSeconds, view.language);
-  const spoken = [isKindTold && view.words.kinds[kind], title, duration].filter(Boolean).join(', ');
-  return articleLink(
-    article,
-    { class: 'link', content: title, spoken: spoken === title ? undefined : spoken },
-    view,
-  );
 }
 
 /** A click on the card's text counts as one on its link, unless the reader was selecting that text. */

@@ -11,14 +11,13 @@ export const carouselStyles = css`
     scroll-snap-type: x proximity;
     scrollbar-width: thin;
     padding-block-end: 12px;
-    /* Room for the ring around what has the focus, which scrolling cuts off. */
-    margin: -6px;
-    padding-block-start: 6px;
-    padding-inline: 6px;
-    scroll-padding-inline: 6px;
   }
   .track > * {
     scroll-snap-align: start;
+  }
+  /* Scrolling cuts off what stands out. */
+  .track .link:focus-visible::after {
+    outline-offset: -3px;
   }
   .turn {
     position: absolute;

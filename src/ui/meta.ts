@@ -10,8 +10,7 @@ import type { View } from '../locales/view.js';
 export function meta(article: Article, age: string | undefined, view: View) {
   const { published, agencies, access, sponsor } = article;
   const fragments = [
-    published &&
-      html`<time part="time" datetime=${published.toISOString()} lang=${timeLanguage(view)}>${age}</time>`,
+    published && time(published, age, view),
     recording(article, view),
     agencies.length && html`<span class="agencies">${agencies.join(', ')}</span>`,
     access === 'subscriber' && html`<span class="access">${view.words.subscribers}</span>`,
@@ -19,6 +18,10 @@ export function meta(article: Article, age: string | undefined, view: View) {
   ];
   return fragments.some(Boolean) ? html`<p part="meta">${dotted(...fragments)}</p>` : nothing;
 }
+
+/** A date to the eye and to machines. */
+export const time = (date: Date, text: unknown, view: View) =>
+  html`<time part="time" datetime=${date.toISOString()} lang=${timeLanguage(view)}>${text}</time>`;
 
 /** To the eye a sign and `1:32`; the headline's link says the same in words. */
 function recording({ kind, durationSeconds }: Article, { words }: View) {

@@ -8,9 +8,12 @@ let observer: ResizeObserver | undefined;
 
 class OnResize extends Directive {
   override update({ element }: ElementPart, [callback]: [Callback]): symbol {
-    observer ??= new ResizeObserver((entries) => {
-      for (const { target } of entries) callbacks.get(target)?.(target);
-    });
+    // In the next frame: what a callback changes may change sizes, and a loop of that is an error in the page.
+    observer ??= new ResizeObserver((entries) =>
+      requestAnimationFrame(() => {
+        for (const { target } of entries) callbacks.get(target)?.(target);
+      }),
+    );
     callbacks.set(element, callback);
     observer.observe(element);
     return noChange;

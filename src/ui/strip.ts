@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { View } from '../locales/view.js';
 import type { Article, Link } from '../model/feed.js';
+import { newestFirst } from '../model/newest-first.js';
 import { card, type CardOptions } from './card.js';
 import { carousel } from './carousel.js';
+import { chooseLayout } from './choose-layout.js';
 import { heading } from './heading.js';
 import { plainLink } from './link.js';
 import { skipEnd, skipLink } from './skip.js';
@@ -11,8 +13,15 @@ import { timeline } from './timeline.js';
 
 /** How a strip is laid out. */
 export type StripLayout = (typeof stripLayouts)[number];
-/** Every {@link StripLayout}, the default first. */
-export const stripLayouts = ['row', 'list', 'carousel', 'ranked', 'timeline'] as const;
+const stripLayouts = ['row', 'list', 'carousel', 'ranked', 'timeline'] as const;
+
+/** The layout that an author names, else `row`. */
+export const stripLayout = (named: string | undefined): StripLayout =>
+  chooseLayout(named, stripLayouts) ?? 'row';
+
+/** Articles in the order that a layout shows them in: the feed's, but a timeline goes by time. */
+export const inOrder = (articles: Article[], layout: StripLayout): Article[] =>
+  layout === 'timeline' ? newestFirst(articles) : articles;
 
 /** What a strip shows. */
 export type StripContent = {

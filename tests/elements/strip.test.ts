@@ -1,10 +1,11 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import { smallFeed, embargoedItem, expiredItem, feedOf, videoItem } from '../fixtures/feeds.js';
 import { worldDesk } from '../fixtures/world-desk/index.js';
 import { elementContract } from '../support/element-contract.js';
 import { expect, headlines, now, parts, show, textOf } from '../support/page.js';
 
 describe('<newsfold-strip>', () => {
-  elementContract('newsfold-strip', ['row', 'list', 'ranked']);
+  elementContract('newsfold-strip', ['row', 'list', 'carousel', 'ranked', 'timeline']);
 
   it('shows a section under its linked title, with a link to more', async () => {
     const strip = await show('newsfold-strip', { feed: worldDesk({ now }), section: 'africa' });
@@ -73,5 +74,118 @@ describe('<newsfold-strip>', () => {
     Object.assign(strip, { feed: { ...feed, items: [videoItem(now), ...feed.items] } });
     await strip.updateComplete;
     expect(parts(strip, 'card')[1]).to.equal(first);
+  });
+});
+
+describe('a carousel', () => {
+  const showIn = async (width: number, properties: object = {}) => {
+    const column = await fixture<HTMLElement>(html`<div></div>`);
+    column.style.inlineSize = `${width}px`;
+    const strip = await show('newsfold-strip', {
+      feed: worldDesk({ now }),
+      section: 'africa',
+      layout: 'carousel',
+      ...properties,
+    });
+    column.append(strip);
+    await strip.updateComplete;
+    const [track] = parts(strip, 'list');
+    // Without a way to be smooth on, a place is reached at once.
+    track!.style.scrollBehavior = 'auto';
+    await waitUntil(() => parts(strip, 'button')[0]!.hasAttribute('aria-disabled'));
+    return { strip, track: track!, buttons: parts(strip, 'button') };
+  };
+  const left = ({ scrollLeft }: Element) => Math.round(scrollLeft);
+
+  it('is a group that says where in it a card is', async () => {
+    const { strip, track } = await showIn(600);
+    expect(track).to.have.attribute('role', 'group');
+    expect(track).to.have.attribute('aria-roledescription', 'carousel');
+    expect(track).to.have.attribute('aria-label', 'Africa');
+    const cards = parts(strip, 'item');
+    expect(cards[1]).to.have.attribute('aria-label', `2 of ${cards.length}`);
+  });
+
+  it('turns by its buttons, and says where it ends', async () => {
+    const { track, buttons } = await showIn(600);
+    const [previous, following] = buttons;
+    expect(previous).to.have.attribute('aria-disabled', 'true');
+    following!.click();
+    await waitUntil(() => previous!.getAttribute('aria-disabled') === 'false');
+    expect(left(track)).to.be.greaterThan(200);
+    track.scrollLeft = track.scrollWidth;
+    await waitUntil(() => following!.getAttribute('aria-disabled') === 'true');
+    previous!.click();
+    await waitUntil(() => following!.getAttribute('aria-disabled') === 'false');
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`goes by its keys where one reads ${dir}`, async () => {
+      const { track } = await showIn(600, { dir });
+      const forward = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+      const press = (key: string) =>
+        track.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      expect(press(forward)).to.equal(false);
+      await waitUntil(() => Math.abs(left(track)) > 100);
+      press('End');
+      await waitUntil(() => Math.abs(left(track)) + track.clientWidth >= track.scrollWidth - 1);
+      press('Home');
+      await waitUntil(() => left(track) === 0);
+      expect(press('Tab')).to.equal(true);
+    });
+  }
+
+  it('has no buttons where all cards fit', async () => {
+    const { buttons } = await showIn(1200, { limit: 2 });
+    expect(buttons[0]!.parentElement!.hidden).to.equal(true);
+  });
+});
+
+describe('a timeline', () => {
+  it('stands under the days of the reader’s calendar, the newest first', async () => {
+    const ages: [string, number][] = [
+      ['Last night', 11],
+      ['This morning', 2],
+      ['The day before', 30],
+      ['Long ago', 24 * 9],
+    ];
+    const items = ages.map(([title, hours]) => ({
+      id: title,
+      url: `https://news.example/${hours}`,
+      title,
+      date_published: new Date(+now - hours * 3_600_000).toISOString(),
+    }));
+    const undated = { id: 'u', url: 'https://news.example/u', title: 'Some day' };
+    const feed = { ...smallFeed(now), items: [undated, ...items] };
+    const strip = await show('newsfold-strip', { feed, layout: 'timeline' });
+    expect(parts(strip, 'day').map((node) => node.textContent)).to.deep.equal([
+      'Today',
+      'Yesterday',
+      'November 14, 2026',
+    ]);
+    expect(headlines(strip)).to.deep.equal([
+      'This morning',
+      'Last night',
+      'The day before',
+      'Long ago',
+      'Some day',
+    ]);
+    expect(textOf(strip, 'time')).to.match(/^7:00.AM$/);
+    expect(parts(strip, 'day')[0]!.localName).to.equal('h3');
+    expect(parts(strip, 'headline')[0]!.localName).to.equal('h4');
+  });
+
+  it('counts days where the reader is', async () => {
+    const item = {
+      id: '1',
+      url: 'https://news.example/1',
+      title: 'Late',
+      date_published: '2026-11-22T22:30:00Z',
+    };
+    const feed = { ...smallFeed(now), items: [item] };
+    const day = async (timeZone: string) =>
+      textOf(await show('newsfold-strip', { feed, layout: 'timeline', timeZone }), 'day');
+    expect(await day('UTC')).to.equal('Yesterday');
+    expect(await day('Africa/Nairobi')).to.equal('Today');
   });
 });

@@ -14,7 +14,12 @@ const junk = [
 ];
 
 /** What every element that shows articles promises, whatever it is. */
-export function elementContract(tag: keyof HTMLElementTagNameMap, layouts: readonly string[]): void {
+export function elementContract(
+  tag: keyof HTMLElementTagNameMap,
+  layouts: readonly string[],
+  /** What it shows once it has something to show. */
+  part = 'card',
+): void {
   describe('keeps the promises of every element', () => {
     it('is defined', () => {
       expect(customElements.get(tag)).to.be.a('function');
@@ -26,7 +31,7 @@ export function elementContract(tag: keyof HTMLElementTagNameMap, layouts: reado
       Object.assign(after, { feed: smallFeed(now) });
       await after.updateComplete;
       expect(after.shadowRoot?.textContent).to.equal(before.shadowRoot?.textContent);
-      expect(parts(after, 'card')).not.to.be.empty;
+      expect(parts(after, part)).not.to.be.empty;
     });
 
     it('survives being detached and attached again', async () => {
@@ -63,7 +68,7 @@ export function elementContract(tag: keyof HTMLElementTagNameMap, layouts: reado
           lang: '!!',
           now: 'x',
         });
-        expect(parts(element, 'card')).to.be.empty;
+        expect(parts(element, part)).to.be.empty;
       });
     }
 

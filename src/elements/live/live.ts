@@ -3,11 +3,13 @@ import { feedProperties, type FeedAttributes } from '../../context/feed-attribut
 import { FeedController } from '../../context/feed-controller.js';
 import { ViewController } from '../../context/view-controller.js';
 import { chooseOnAir, type OnAir } from '../../model/choose-programme.js';
-import type { Channel, Programme } from '../../model/feed.js';
+import type { Channel } from '../../model/feed.js';
 import { baseStyles } from '../../ui/base.styles.js';
+import { channelName } from '../../ui/channel.js';
 import { chooseLayout } from '../../ui/choose-layout.js';
 import { frame } from '../../ui/frame.js';
 import { plainLink } from '../../ui/link.js';
+import { time } from '../../ui/meta.js';
 import { picture } from '../../ui/picture.js';
 import { pictureStyles } from '../../ui/picture.styles.js';
 import { liveStyles } from './live.styles.js';
@@ -82,15 +84,10 @@ export class LiveElement extends LitElement {
     const layout = chooseLayout(this.layout, layouts) ?? 'link';
     const poster =
       layout === 'card' && channel.poster ? { renditions: [{ url: channel.poster }] } : undefined;
-    const name = html`${
-      onAir.status === 'live'
-        ? html`<span part="badge" class="on-air"><span class="unseen">${view.words.live}: </span></span>`
-        : nothing
-    }${channel.title}`;
     return html`<div part="card" class="channel ${layout} ${onAir.status}">
         ${picture(poster, view)}
         <div class="text">
-          <p part="headline">${plainLink(channel, { class: 'link', content: name }, view)}</p>
+          <p part="headline">${plainLink(channel, { class: 'link', content: channelName(channel, onAir, view) }, view)}</p>
           ${this.#schedule(onAir)}
         </div>
       </div>
@@ -98,11 +95,12 @@ export class LiveElement extends LitElement {
   }
 
   #schedule({ status, now, next }: OnAir) {
-    const { words, wait } = this.#view.view;
+    const { view } = this.#view;
+    const { words, wait, clock } = view;
     const isLive = status === 'live';
     return html`<p part="meta">
       ${isLive && now ? html`<span class="now"><span class="when">${words.onNow}</span> <span class="title">${now.title}</span></span>` : nothing}
-      ${isLive && next ? html`<span class="next"><span class="when">${words.next}</span> ${this.#start(next)} <span class="title">${next.title}</span></span>` : nothing}
+      ${isLive && next ? html`<span class="next"><span class="when">${words.next}</span> ${time(next.start, clock(next.start), view)} <span class="title">${next.title}</span></span>` : nothing}
       ${
         status === 'upcoming'
           ? html`<span class="now">${next ? html`${words.starts(wait(next.start))}: ${next.title}` : words.offAir}</span>`
@@ -110,9 +108,5 @@ export class LiveElement extends LitElement {
       }
       ${status === 'off' ? html`<span class="now">${words.offAir}</span>` : nothing}
     </p>`;
-  }
-
-  #start({ start }: Programme): TemplateResult {
-    return html`<time part="time" datetime=${start.toISOString()}>${this.#view.view.clock(start)}</time>`;
   }
 }

@@ -5,12 +5,10 @@ import { ImpressionController } from '../../context/impression-controller.js';
 import { ViewController } from '../../context/view-controller.js';
 import { chooseHeading } from '../../model/choose-heading.js';
 import type { Article, Feed } from '../../model/feed.js';
-import { newestFirst } from '../../model/newest-first.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { cardStyles } from '../../ui/card.styles.js';
-import { chooseLayout } from '../../ui/choose-layout.js';
 import { frame } from '../../ui/frame.js';
-import { moreLink, strip, stripHeading, stripLayouts, type StripLayout } from '../../ui/strip.js';
+import { inOrder, moreLink, strip, stripHeading, stripLayout, type StripLayout } from '../../ui/strip.js';
 import { stripStyles } from '../../ui/strip.styles.js';
 
 export interface StripElement extends FeedAttributes {}
@@ -86,9 +84,8 @@ export class StripElement extends LitElement {
   protected override render(): TemplateResult {
     const { feed } = this.#feed;
     const { view } = this.#view;
-    const layout = chooseLayout(this.layout, stripLayouts) ?? 'row';
-    const wanted = this.#feed.articles();
-    const articles = layout === 'timeline' ? newestFirst(wanted) : wanted;
+    const layout = stripLayout(this.layout);
+    const articles = inOrder(this.#feed.articles(), layout);
     this.#impressions.articles = articles;
     this.#feed.show({ isEmpty: !articles.length });
     return frame(feed && (articles.length ? this.#strip(feed, articles, layout) : null), view);

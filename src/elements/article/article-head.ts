@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { View } from '../../locales/view.js';
+import type { Article } from '../../model/feed.js';
+import { heading } from '../../ui/heading.js';
+import { plainLink } from '../../ui/link.js';
+import { meta, time } from '../../ui/meta.js';
+import { overline } from '../../ui/overline.js';
+import { picture } from '../../ui/picture.js';
+import { textLanguage } from '../../ui/text-language.js';
+
+/** A change later than this after publication is worth a reader's while. In milliseconds. */
+const worthTelling = 60_000;
+
+/** What comes before the body, in reading order. */
+export function articleHead(article: Article, player: unknown, view: View): TemplateResult {
+  const { published, summary } = article;
+  const language = textLanguage(article.language, view);
+  const kicker = article.kicker.map((link) => plainLink(link, { content: link.title }, view));
+  return html`<header part="card" class="head">
+    ${overline(article, kicker, language, view)} ${heading(view.headingLevel, 'headline', article.title, language)}
+    ${
+      summary
+        ? html`<p part="summary" lang=${ifDefined(language.lang)} dir=${ifDefined(language.dir)}>${summary}</p>`
+        : nothing
+    }
+    <div class="dates">${meta(article, published && view.age(published), view)} ${updated(article, view)}</div>
+    <div class="media ${article.picture ? 'pictured' : ''}">
+      ${picture(article.picture, view, { isLead: true })} ${player}
+    </div>
+  </header>`;
+}
+
+function updated({ published, modified }: Article, view: View) {
+  const isTold = modified && (!published || +modified - +published > worthTelling);
+  return isTold
+    ? html`<p class="updated">${time(modified, view.words.updated(view.age(modified)), view)}</p>`
+    : nothing;
+}

@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+/** The article around its body: a column to read in, pictures as wide as the element. */
+export const articleStyles = css`
+  .article {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--newsfold-space, 8px) * 3);
+  }
+  .head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--newsfold-space, 8px) * 1.25);
+  }
+  .head > [part='headline'] {
+    font-size: clamp(1.75em, 5.6cqi, 3em);
+    line-height: 1.1;
+    letter-spacing: -0.01em;
+    max-inline-size: 24ch;
+  }
+  .head > [part='summary'] {
+    display: block;
+    font-size: 1.1875em;
+    line-height: 1.42;
+    max-inline-size: 54ch;
+  }
+  .head .overline {
+    font-size: 0.9375em;
+  }
+  .dates {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--newsfold-space, 8px) * 2);
+    font-size: 0.9375em;
+  }
+  .updated {
+    color: var(--newsfold-text-muted, color-mix(in srgb, currentColor 70%, transparent));
+    font-size: 0.8125em;
+    line-height: 1.4;
+    margin-block-start: 2px;
+  }
+  .media {
+    position: relative;
+    margin-block-start: calc(var(--newsfold-space, 8px) * 1);
+  }
+  .media figcaption {
+    display: block;
+  }
+  .media.pictured .recording {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: 0;
+  }
+  .media.pictured .recording > * {
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: var(--newsfold-image-ratio, 16 / 9);
+  }
+  [part='byline'] {
+    font-size: 0.9375em;
+    font-style: italic;
+  }
+  .permalink {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--newsfold-space, 8px) * 1);
+    font-size: 0.9375em;
+  }
+  .permalink a {
+    text-decoration: underline;
+    text-underline-offset: 0.16em;
+    overflow-wrap: anywhere;
+  }
+  .permalink button {
+    min-block-size: 28px;
+    padding: 0.2em 0.8em;
+    font: inherit;
+    font-weight: 600;
+    color: inherit;
+    background: transparent;
+    border: 1px solid var(--newsfold-border, color-mix(in srgb, currentColor 28%, transparent));
+    border-radius: 1em;
+    cursor: pointer;
+  }
+  .permalink button:hover {
+    border-color: currentColor;
+  }
+  button:focus-visible {
+    outline: 3px solid var(--newsfold-focus, light-dark(#0b57d0, #a8c7fa));
+    outline-offset: 3px;
+  }
+  @media print {
+    .permalink button {
+      display: none;
+    }
+  }
+`;

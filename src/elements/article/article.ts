@@ -1,0 +1,155 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
+import { FeedController } from '../../context/feed-controller.js';
+import { ImpressionController } from '../../context/impression-controller.js';
+import { ViewController } from '../../context/view-controller.js';
+import { isPublic } from '../../model/choose-articles.js';
+import { chooseRecording } from '../../model/choose-recording.js';
+import type { Article, Feed } from '../../model/feed.js';
+import { cleanText } from '../../model/plain-text.js';
+import { baseStyles } from '../../ui/base.styles.js';
+import { cardStyles } from '../../ui/card.styles.js';
+import { frame } from '../../ui/frame.js';
+import { heading } from '../../ui/heading.js';
+import { strip } from '../../ui/strip.js';
+import { stripStyles } from '../../ui/strip.styles.js';
+import { textLanguage } from '../../ui/text-language.js';
+import { topics } from '../../ui/topics.js';
+import { topicsStyles } from '../../ui/topics.styles.js';
+import { articleHead } from './article-head.js';
+import { articleStyles } from './article.styles.js';
+import { bodyStyles } from './body.styles.js';
+import { byline } from './byline.js';
+import { LatePlace } from './late-place.js';
+import { permalink } from './permalink.js';
+
+export interface ArticleElement extends FeedAttributes {}
+
+/**
+ * A whole article: kicker, headline, standfirst, dates, picture, sanitized body, byline, permalink to copy and share,
+ * related topics and related stories. Recordings load nothing until they are played.
+ *
+ * ```html
+ * <newsfold-article src="https://news.example/feed.json" article="a-17" heading-level="1">
+ *   <a href="https://news.example/a-17">Ferry line reopens after winter repairs</a>
+ * </newsfold-article>
+ * ```
+ *
+ * @slot - Shown until the article arrives, and when it cannot be had.
+ * @slot empty - Shown instead of “No stories right now.”
+ * @slot footer - Shown under the article.
+ * @csspart card - The article's head, from kicker to picture.
+ * @csspart badge - The on-air mark of live coverage.
+ * @csspart label - The editors' word: breaking, analysis …
+ * @csspart kicker - Category and place over the headline, linked.
+ * @csspart headline - The headline.
+ * @csspart summary - The standfirst.
+ * @csspart meta - Dates, duration, access, sponsor.
+ * @csspart time - A date.
+ * @csspart duration - Length of a recording.
+ * @csspart picture - Picture with caption and credit.
+ * @csspart image - The `<img>`.
+ * @csspart caption - The picture's caption.
+ * @csspart credit - The picture's credit.
+ * @csspart recording - The article's own video or audio: a button, then the player.
+ * @csspart body - The body.
+ * @csspart byline - Authors, initials, agencies.
+ * @csspart permalink - The address with its buttons.
+ * @csspart link - The address; a topic.
+ * @csspart button - A button: copy, share, play.
+ * @csspart status - “Copied”.
+ * @csspart heading - The headings “Related topics” and “Related stories”.
+ * @csspart skip - A link past a section, seen when it has the focus.
+ * @csspart list - A list of topics or cards.
+ * @csspart item - One entry of a list.
+ * @fires {FeedLoadEvent} newsfold-load - The article arrived.
+ * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.
+ * @fires {SelectEvent} newsfold-select - A reader activates a link; cancelable.
+ * @fires {ImpressionEvent} newsfold-impression - The head, or a related story, was at least half visible for one second.
+ */
+export class ArticleElement extends LitElement {
+  static override styles = [baseStyles, cardStyles, stripStyles, topicsStyles, articleStyles, bodyStyles];
+  static override properties: PropertyDeclarations = { ...feedProperties, article: {} };
+
+  /** Id of the article to take from the feed, or an article itself. Default: the first that the filters leave. */
+  declare article?: string | Article;
+
+  // The article may be what the page is about: its headline may be the page's first.
+  readonly #feed = new FeedController(this);
+  readonly #view = new ViewController(this, this.#feed, { highestLevel: 1 });
+  readonly #impressions = new ImpressionController(this);
+  readonly #body = new LatePlace('body');
+  readonly #recording = new LatePlace('recording');
+
+  /** Gets the feed again. Settles when it is done, well or not. */
+  reload(): Promise<void> {
+    return this.#feed.reload();
+  }
+
+  protected override render(): TemplateResult {
+    const { feed } = this.#feed;
+    const { view } = this.#view;
+    const id = typeof this.article === 'string' ? this.article : undefined;
+    const [article] = this.#feed.articles({ article: id, limit: 1 });
+    const related = feed && article ? this.#relatedTo(article, feed) : [];
+    this.#impressions.articles = article ? [article, ...related] : [];
+    this.#feed.show({ isEmpty: !article, isLive: article?.liveStatus === 'live' });
+    return frame(feed && (article ? this.#article(article, related) : null), view);
+  }
+
+  #relatedTo({ relatedIds }: Article, { articles }: Feed): Article[] {
+    const { now } = this.#feed.clock;
+    return articles.filter((article) => relatedIds.includes(article.id) && isPublic(article, now));
+  }
+
+  #article(article: Article, related: Article[]): TemplateResult {
+    const { view } = this.#view;
+    const { lang, dir } = textLanguage(article.language, view);
+    return html`<article class="article">
+        ${articleHead(article, this.#player(article), view)}
+        ${
+          article.bodyHtml
+            ? html`<div lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${this.#bodyOf(article, article.bodyHtml)}</div>`
+            : nothing
+        }
+        ${byline(article, view)} ${permalink(article, view)} ${this.#topics(article)} ${this.#related(related)}
+      </article>
+      <slot name="footer"></slot>`;
+  }
+
+  #bodyOf({ url }: Article, text: string): HTMLElement {
+    const { headingLevel, target, words } = this.#view.view;
+    const options = { base: url || undefined, headingLevel, target, words };
+    const key = JSON.stringify([text, url, headingLevel, target, words.language]);
+    return this.#body.show(key, ({ buildBody }) => buildBody(text, options), cleanText(text));
+  }
+
+  #player(article: Article): unknown {
+    const recording = chooseRecording(article);
+    const { words } = this.#view.view;
+    if (!recording) return nothing;
+    const { title } = article;
+    return this.#recording.show(JSON.stringify([recording, title, words.language]), ({ player }) =>
+      player({ title, source: recording }, words),
+    );
+  }
+
+  #topics({ topics: links }: Article): unknown {
+    const { view } = this.#view;
+    const title = view.words.relatedTopics;
+    return links.length
+      ? topics(links, title, heading(view.headingLevel + 1, 'heading', title), view)
+      : nothing;
+  }
+
+  #related(articles: Article[]): unknown {
+    const { view } = this.#view;
+    const title = view.words.relatedStories;
+    const headingLevel = view.headingLevel + 1;
+    const ownHeading = heading(headingLevel, 'heading', title);
+    return articles.length
+      ? strip({ articles, title, layout: 'row', headingLevel, heading: ownHeading, footer: nothing }, view)
+      : nothing;
+  }
+}

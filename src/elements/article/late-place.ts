@@ -1,0 +1,38 @@
+type Late = typeof import('./body.js');
+
+/**
+ * A place that is filled by code which is fetched when the first article is shown. The node is the same for the life of
+ * the element, so that what a reader has started in it goes on.
+ */
+export class LatePlace {
+  readonly #part: string;
+  #node?: HTMLElement;
+  #key?: string;
+
+  constructor(part: string) {
+    this.#part = part;
+  }
+
+  /**
+   * The place, filled anew when the key is another one.
+   * @param otherwise what stands in it when the code cannot be had.
+   */
+  show(key: string, fill: (late: Late) => Node | Promise<Node>, otherwise = ''): HTMLElement {
+    const node = (this.#node ??= this.#make());
+    if (key !== this.#key) {
+      this.#key = key;
+      void import('./body.js')
+        .then(fill)
+        .catch(() => otherwise)
+        .then((content) => key === this.#key && node.replaceChildren(content));
+    }
+    return node;
+  }
+
+  #make(): HTMLElement {
+    const node = document.createElement('div');
+    node.className = this.#part;
+    node.setAttribute('part', this.#part);
+    return node;
+  }
+}

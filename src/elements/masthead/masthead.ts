@@ -1,0 +1,137 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
+import { FeedController } from '../../context/feed-controller.js';
+import { ViewController } from '../../context/view-controller.js';
+import { chooseOnAir } from '../../model/choose-programme.js';
+import type { Feed, Link } from '../../model/feed.js';
+import { baseStyles } from '../../ui/base.styles.js';
+import { channelName } from '../../ui/channel.js';
+import { chooseLayout } from '../../ui/choose-layout.js';
+import { frame } from '../../ui/frame.js';
+import { plainLink } from '../../ui/link.js';
+import { secure } from '../../ui/secure.js';
+import { sectionStyles } from '../../ui/section.styles.js';
+import { skipEnd } from '../../ui/skip.js';
+import { topicList } from '../../ui/topics.js';
+import { topicsStyles } from '../../ui/topics.styles.js';
+import { focusContent } from './focus-content.js';
+import { mastheadStyles } from './masthead.styles.js';
+
+export interface MastheadElement extends FeedAttributes {}
+
+/** Where a masthead stands. */
+export type MastheadLayout = 'header' | 'footer';
+const layouts: readonly MastheadLayout[] = ['header', 'footer'];
+
+/** How many topics are shown where no `limit` says otherwise. */
+const usual = 5;
+
+/**
+ * The head of a page, or its foot: the publisher's name and logo leading home, the live channel, the latest audio and
+ * videos, the topics in focus. At the head it begins with a link past itself to the page's content.
+ *
+ * ```html
+ * <newsfold-masthead src="https://news.example/feed.json">
+ *   <a href="https://news.example/">World Desk</a>
+ * </newsfold-masthead>
+ * ```
+ *
+ * @slot - Shown until the feed arrives, and when it cannot be had.
+ * @slot heading - Replaces name and logo.
+ * @slot empty - Shown when the feed says nothing that a masthead shows.
+ * @slot footer - Shown under the links.
+ * @csspart skip - The link to the page's content, seen when it has the focus.
+ * @csspart heading - Name and logo.
+ * @csspart image - The logo.
+ * @csspart list - A list of links.
+ * @csspart item - One entry of a list.
+ * @csspart link - A link of a list.
+ * @csspart badge - The on-air mark.
+ * @fires {FeedLoadEvent} newsfold-load - The feed arrived.
+ * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.
+ * @fires {SelectEvent} newsfold-select - A reader activates a link; cancelable.
+ */
+export class MastheadElement extends LitElement {
+  static override styles = [baseStyles, sectionStyles, topicsStyles, mastheadStyles];
+  static override properties: PropertyDeclarations = {
+    ...feedProperties,
+    layout: {},
+    heading: {},
+    skipTo: { attribute: 'skip-to' },
+  };
+
+  /** `header`, or `footer` with a link to the front page in place of the link to the content. Default `header`. */
+  declare layout?: MastheadLayout;
+  /** Overrides the publisher's name. */
+  declare heading?: string;
+  /** Id of the page's content. Default: its `<main>`. */
+  declare skipTo?: string;
+
+  readonly #feed = new FeedController(this);
+  readonly #view = new ViewController(this, this.#feed);
+
+  /** Gets the feed again. Settles when it is done, well or not. */
+  reload(): Promise<void> {
+    return this.#feed.reload();
+  }
+
+  protected override render(): TemplateResult {
+    const { feed } = this.#feed;
+    const title = this.heading ?? feed?.title;
+    this.#feed.show({ isEmpty: !title });
+    return frame(feed && (title ? this.#masthead(feed, title) : null), this.#view.view, '');
+  }
+
+  #masthead(feed: Feed, title: string): TemplateResult {
+    const { view } = this.#view;
+    const layout = chooseLayout(this.layout, layouts) ?? 'header';
+    const isHeader = layout === 'header';
+    const topics = feed.topics.slice(0, this.limit ?? usual);
+    return html`<nav class="masthead ${layout}" aria-label=${title}>
+        ${isHeader ? html`<a part="skip" href="#" @click=${this.#skip}>${view.words.skipToContent}</a>` : nothing}
+        <slot name="heading"><p part="heading">${this.#home(feed, title)}</p></slot>
+        <ul part="list" class="links" role="list">
+          ${this.#links(feed, isHeader)}
+        </ul>
+        ${
+          topics.length
+            ? html`<div class="topics" role="group" aria-label=${view.words.inFocus}>
+              <span class="label" aria-hidden="true">${view.words.inFocus}</span>${topicList(topics, view)}
+            </div>`
+            : nothing
+        }
+        ${skipEnd}
+      </nav>
+      <slot name="footer"></slot>`;
+  }
+
+  #home({ homeUrl, logo }: Feed, title: string): TemplateResult {
+    const content = html`${logo ? html`<img part="image" class="logo" alt="" src=${secure(logo)} />` : nothing}${title}`;
+    return plainLink({ title, url: homeUrl }, { content }, this.#view.view);
+  }
+
+  #links({ homeUrl, channels, latestAudio, latestVideo }: Feed, isHeader: boolean): TemplateResult[] {
+    const { view } = this.#view;
+    const { words } = view;
+    const [channel] = channels;
+    const onAir = channel && chooseOnAir(channel, this.#feed.clock.now);
+    for (const date of [onAir?.now?.end, onAir?.next?.start]) if (date) this.#feed.clock.until(+date);
+    const links: (Link & { content?: unknown })[] = [
+      ...(channel && onAir ? [{ ...channel, content: channelName(channel, onAir, view) }] : []),
+      { title: words.latestAudio, url: latestAudio },
+      { title: words.latestVideo, url: latestVideo },
+      ...(isHeader ? [] : [{ title: words.home, url: homeUrl }]),
+    ];
+    return links
+      .filter(({ url }) => url)
+      .map(
+        ({ title, url, content = title }) =>
+          html`<li part="item">${plainLink({ title, url }, { part: 'link', content }, view)}</li>`,
+      );
+  }
+
+  readonly #skip = (event: Event): void => {
+    event.preventDefault();
+    focusContent(this.skipTo, this.renderRoot.querySelector<HTMLElement>('.end'));
+  };
+}

@@ -1,0 +1,131 @@
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
+import { FeedController } from '../../context/feed-controller.js';
+import { ImpressionController } from '../../context/impression-controller.js';
+import { ViewController } from '../../context/view-controller.js';
+import { chooseTicker } from '../../model/choose-ticker.js';
+import type { Article } from '../../model/feed.js';
+import { baseStyles } from '../../ui/base.styles.js';
+import { frame } from '../../ui/frame.js';
+import { headlineLink } from '../../ui/headline-link.js';
+import { time } from '../../ui/meta.js';
+import { onResize } from '../../ui/on-resize.js';
+import { sectionStyles } from '../../ui/section.styles.js';
+import { skipEnd, skipLink } from '../../ui/skip.js';
+import { tickerStyles } from './ticker.styles.js';
+
+export interface TickerElement extends FeedAttributes {}
+
+/** How many headlines are shown where no `limit` says otherwise. */
+const usual = 10;
+/** How fast it moves, in pixels a second: slow enough to read. */
+const speed = 40;
+
+/**
+ * Headlines in one line: breaking news where there is some, else the newest. Where the line has no room for all of them
+ * it moves to their end and back; it stands still under the pointer, while it has the focus, when its button says so and
+ * for readers who want less motion, who scroll it themselves.
+ *
+ * ```html
+ * <newsfold-ticker src="https://news.example/feed.json"></newsfold-ticker>
+ * ```
+ *
+ * @slot - Shown until the headlines arrive, and when they cannot be had.
+ * @slot heading - Replaces the words “Breaking” and “Latest stories”.
+ * @slot empty - Shown when there are no headlines. Default nothing.
+ * @csspart label - “Breaking” or “Latest stories”.
+ * @csspart skip - The link past the headlines, seen when it has the focus.
+ * @csspart list - The line of headlines.
+ * @csspart item - One headline with its date.
+ * @csspart card - The same, as impressions count it.
+ * @csspart headline - The linked headline.
+ * @csspart time - Its date.
+ * @csspart button - The button that stops the movement and lets it go on.
+ * @cssprop {<color>} --newsfold-live - Colour of the word “Breaking”.
+ * @fires {FeedLoadEvent} newsfold-load - Articles arrived.
+ * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.
+ * @fires {SelectEvent} newsfold-select - A reader activates a headline; cancelable.
+ * @fires {ImpressionEvent} newsfold-impression - A headline was at least half visible for one second.
+ */
+export class TickerElement extends LitElement {
+  static override styles = [baseStyles, sectionStyles, tickerStyles];
+  static override properties: PropertyDeclarations = { ...feedProperties, paused: { type: Boolean } };
+
+  /** Whether the reader, or the page, has stopped the movement. Default false. */
+  declare paused: boolean;
+
+  readonly #feed = new FeedController(this);
+  readonly #view = new ViewController(this, this.#feed);
+  readonly #impressions = new ImpressionController(this);
+
+  constructor() {
+    super();
+    this.paused = false;
+  }
+
+  /** Gets the feed again. Settles when it is done, well or not. */
+  reload(): Promise<void> {
+    return this.#feed.reload();
+  }
+
+  protected override render(): TemplateResult {
+    const { feed } = this.#feed;
+    const { articles, isBreaking } = chooseTicker(
+      this.#feed.articles({ limit: undefined }),
+      this.limit ?? usual,
+    );
+    this.#impressions.articles = articles;
+    this.#feed.show({ isEmpty: !articles.length });
+    return frame(feed && (articles.length ? this.#ticker(articles, isBreaking) : null), this.#view.view, '');
+  }
+
+  #ticker(articles: Article[], isBreaking: boolean): TemplateResult {
+    const { view } = this.#view;
+    const { words } = view;
+    const title = isBreaking ? words.labels.breaking : words.latest;
+    return html`<section class="ticker" aria-label=${title}>
+      <slot name="heading"><p part="label" class=${isBreaking ? 'breaking' : ''}>${title}</p></slot>
+      ${skipLink(title, view)}
+      <div class="window ${this.paused ? 'still' : ''}" ${onResize(measure)} @focusin=${reveal}>
+        <ul part="list" role="list">
+          ${repeat(
+            articles,
+            ({ id }) => id,
+            (article) => this.#item(article),
+          )}
+        </ul>
+      </div>
+      <button part="button" type="button" hidden aria-label=${this.paused ? words.resume : words.pause} @click=${this.#toggle}>
+        <span class=${this.paused ? 'resume' : 'pause'}></span>
+      </button>
+      ${skipEnd}
+    </section>`;
+  }
+
+  #item(article: Article): TemplateResult {
+    const { view } = this.#view;
+    const { published } = article;
+    return html`<li part="item card">
+      <span part="headline">${headlineLink(article, view)}</span>
+      ${published && time(published, view.age(published), view)}
+    </li>`;
+  }
+
+  readonly #toggle = (): void => {
+    this.paused = !this.paused;
+  };
+}
+
+/** How long the way is, and whether there is one: without, there is nothing to stop. */
+function measure(window: Element): void {
+  const list = window.firstElementChild as HTMLElement;
+  const way = list.scrollWidth - window.clientWidth;
+  (window.nextElementSibling as HTMLElement).hidden = way <= 0;
+  list.style.setProperty('animation-duration', `${Math.max(0, way) / speed + 4}s`);
+}
+
+/** A headline that gets the focus comes to stand where it can be read. */
+function reveal({ target }: Event): void {
+  (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}

@@ -1,0 +1,17 @@
+import { speakDuration } from '../locales/format-time.js';
+import type { View } from '../locales/view.js';
+import type { Article } from '../model/feed.js';
+import { articleLink } from './link.js';
+
+/** The headline as a link, the only one of a card. It reads “Video, HEADLINE, 1 minute 32 seconds”. */
+export function headlineLink(article: Article, view: View) {
+  const { kind, title, durationSeconds } = article;
+  const isKindTold = kind !== 'article' && kind !== 'link';
+  const duration = durationSeconds && speakDuration(durationSeconds, view.language);
+  const spoken = [isKindTold && view.words.kinds[kind], title, duration].filter(Boolean).join(', ');
+  return articleLink(
+    article,
+    { class: 'link', content: title, spoken: spoken === title ? undefined : spoken },
+    view,
+  );
+}
