@@ -89,6 +89,12 @@ const listStyles = css`
       line-height: 1.2;
     }
   }
+  /* Four are two and two rather than three and one. */
+  @container newsfold (480px <= inline-size < 904px) {
+    .row:not(.lead) [part='list']:has(> :nth-child(4):last-child) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
   @container newsfold (inline-size >= 672px) {
     .row.lead [part='item']:first-child {
       grid-column: 1 / -1;

@@ -21,7 +21,7 @@ async function showIn(width: number, properties: object) {
 }
 
 describe('<newsfold-ticker>', () => {
-  elementContract('newsfold-ticker', ['any']);
+  elementContract('newsfold-ticker', ['any'], 'item');
 
   it('shows breaking news where there is some', async () => {
     const ticker = await show('newsfold-ticker', { feed: worldDesk({ now }) });

@@ -4,6 +4,7 @@ import {
   formatAge,
   formatClock,
   formatDate,
+  formatDay,
   formatDuration,
   formatWait,
   speakDuration,
@@ -151,4 +152,33 @@ describe('a duration', () => {
       expect(speakDuration(seconds, 'en')).to.equal(spoken);
     });
   }
+});
+
+describe('a day', () => {
+  const midnight = Date.parse('2023-01-03T00:00:00Z');
+  const rows: [date: string, text: string, language?: string, timeZone?: string][] = [
+    ['2023-01-02T11:00:00Z', 'Today'],
+    ['2023-01-02T00:00:00Z', 'Today'],
+    ['2023-01-01T23:59:59Z', 'Yesterday'],
+    ['2023-01-01T00:00:00Z', 'Yesterday'],
+    ['2022-12-31T23:59:59Z', 'December 31, 2022'],
+    ['2023-01-09T00:00:00Z', 'Today'],
+    ['2023-01-02T11:00:00Z', 'Heute', 'de'],
+    ['2023-01-01T11:00:00Z', 'Gestern', 'de'],
+    ['2023-01-01T23:30:00Z', 'Today', 'en', 'Asia/Tokyo'],
+    ['2023-01-01T14:30:00Z', 'Yesterday', 'en', 'Asia/Tokyo'],
+    ['2023-01-01T11:00:00Z', 'أمس', 'ar'],
+  ];
+  for (const [date, text, language = 'en', timeZone = zone] of rows) {
+    it(`of ${date} in ${timeZone} reads “${text}”`, () => {
+      expect(formatDay(new Date(date), now, language, timeZone).text).to.equal(text);
+    });
+  }
+
+  it('is true until midnight where the reader is', () => {
+    const today = new Date('2023-01-02T11:00:00Z');
+    expect(formatDay(today, now, 'en', zone).until).to.equal(midnight);
+    expect(formatDay(today, now, 'en', 'Asia/Tokyo').until).to.equal(midnight - 9 * hour);
+    expect(formatDay(new Date('2022-12-24T11:00:00Z'), now, 'en', zone).until).to.equal(Infinity);
+  });
 });

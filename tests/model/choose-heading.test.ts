@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { chooseHeading } from '../../src/model/choose-heading.js';
+import { chooseHeading, chooseSections } from '../../src/model/choose-heading.js';
 import { makeFeed } from './make.js';
 
 const feed = makeFeed([], {
@@ -28,6 +28,20 @@ describe('chooseHeading', () => {
     it(`of section “${section ?? ''}” is “${title}”, to ${path ?? 'nowhere'}`, () => {
       const url = path === undefined ? undefined : `https://news.example/${path}`;
       expect(chooseHeading(feed, section)).to.deep.equal({ title, url });
+    });
+  }
+});
+
+describe('chooseSections', () => {
+  const rows: [section: string | undefined, ids: string[]][] = [
+    [undefined, ['africa', 'asia', 'bare']],
+    [' ', ['africa', 'asia', 'bare']],
+    ['bare  africa', ['africa', 'bare']],
+    ['none', []],
+  ];
+  for (const [section, ids] of rows) {
+    it(`of “${section ?? ''}” are ${ids.join(', ') || 'none'}`, () => {
+      expect(chooseSections(feed, section).map(({ id }) => id)).to.deep.equal(ids);
     });
   }
 });

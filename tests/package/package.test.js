@@ -34,7 +34,18 @@ test('the manifest describes every tag', async () => {
   const tags = manifest.modules
     .flatMap((/** @type {any} */ module) => module.declarations ?? [])
     .filter((/** @type {any} */ declaration) => declaration.customElement);
-  for (const name of ['feed', 'card', 'strip', 'top-story', 'live']) {
+  for (const name of [
+    'feed',
+    'card',
+    'strip',
+    'sections',
+    'top-story',
+    'live',
+    'topics',
+    'masthead',
+    'article',
+    'ticker',
+  ]) {
     const tag = tags.find((/** @type {any} */ declaration) => declaration.tagName === `newsfold-${name}`);
     const attributes = tag?.attributes?.map((/** @type {any} */ attribute) => attribute.name) ?? [];
     for (const wanted of ['src', 'for', 'lang', 'max-age', 'heading-level', 'link-params']) {

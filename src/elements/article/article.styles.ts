@@ -56,6 +56,9 @@ export const articleStyles = css`
     block-size: auto;
     aspect-ratio: var(--newsfold-image-ratio, 16 / 9);
   }
+  .media.pictured .player {
+    background: transparent;
+  }
   [part='byline'] {
     font-size: 0.9375em;
     font-style: italic;

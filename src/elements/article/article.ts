@@ -5,7 +5,7 @@ import { FeedController } from '../../context/feed-controller.js';
 import { ImpressionController } from '../../context/impression-controller.js';
 import { ViewController } from '../../context/view-controller.js';
 import { isPublic } from '../../model/choose-articles.js';
-import { chooseRecording } from '../../model/choose-recording.js';
+import { choosePlayable } from '../../model/choose-playable.js';
 import type { Article, Feed } from '../../model/feed.js';
 import { cleanText } from '../../model/plain-text.js';
 import { baseStyles } from '../../ui/base.styles.js';
@@ -87,6 +87,13 @@ export class ArticleElement extends LitElement {
     return this.#feed.reload();
   }
 
+  /** The body belongs to what an update shows, though what sanitizes it comes later. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await Promise.all([this.#body.filled, this.#recording.filled]);
+    return isComplete;
+  }
+
   protected override render(): TemplateResult {
     const { feed } = this.#feed;
     const { view } = this.#view;
@@ -126,12 +133,12 @@ export class ArticleElement extends LitElement {
   }
 
   #player(article: Article): unknown {
-    const recording = chooseRecording(article);
+    const source = choosePlayable(article);
     const { words } = this.#view.view;
-    if (!recording) return nothing;
+    if (!source) return nothing;
     const { title } = article;
-    return this.#recording.show(JSON.stringify([recording, title, words.language]), ({ player }) =>
-      player({ title, source: recording }, words),
+    return this.#recording.show(JSON.stringify([source, title, words.language]), ({ player }) =>
+      player({ title, source }, words),
     );
   }
 

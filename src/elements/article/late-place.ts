@@ -5,6 +5,8 @@ type Late = typeof import('./body.js');
  * the element, so that what a reader has started in it goes on.
  */
 export class LatePlace {
+  /** Settles when the place holds what it was last asked to. */
+  filled: Promise<unknown> = Promise.resolve();
   readonly #part: string;
   #node?: HTMLElement;
   #key?: string;
@@ -21,7 +23,7 @@ export class LatePlace {
     const node = (this.#node ??= this.#make());
     if (key !== this.#key) {
       this.#key = key;
-      void import('./body.js')
+      this.filled = import('./body.js')
         .then(fill)
         .catch(() => otherwise)
         .then((content) => key === this.#key && node.replaceChildren(content));

@@ -21,6 +21,7 @@ export const topStoryStyles = css`
     letter-spacing: -0.008em;
   }
   .banner [part='summary'] {
+    -webkit-line-clamp: var(--newsfold-line-clamp, 6);
     font-size: 1.0625em;
     line-height: 1.45;
   }

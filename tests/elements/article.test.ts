@@ -1,0 +1,144 @@
+import { waitUntil } from '@open-wc/testing';
+import { liveBlogItem, feedOf, noPictureItem, rightToLeftItem, shortVideoItem } from '../fixtures/feeds.js';
+import { worldDesk } from '../fixtures/world-desk/index.js';
+import { elementContract } from '../support/element-contract.js';
+import { expect, next, now, parts, show, textOf } from '../support/page.js';
+
+const open = async (article: string, properties: object = {}) => {
+  const element = await show('newsfold-article', { feed: worldDesk({ now }), article, ...properties });
+  await waitUntil(() => parts(element, 'body')[0]?.childElementCount);
+  return element;
+};
+
+describe('<newsfold-article>', () => {
+  elementContract('newsfold-article', ['any']);
+
+  it('shows head, body, byline, permalink and what is related, in that order', async () => {
+    const article = await open('wd-201');
+    expect(textOf(article, 'headline')).to.equal(
+      'Nagasaki votes to give its old waterfront back to the boats',
+    );
+    expect(parts(article, 'headline')[0]!.localName).to.equal('h2');
+    expect(parts(article, 'kicker')[0]!.querySelectorAll('a')).to.have.length(2);
+    expect(textOf(article, 'kicker')).to.equal('Cities · Japan');
+    expect(textOf(article, 'byline')).to.equal('Haruka Minami · hm/rs (AFP, dpa)');
+    expect(textOf(article, 'link')).to.equal('worlddesk.example/s/201');
+    expect(parts(article, 'heading').map(({ textContent }) => textContent)).to.deep.equal([
+      'Related topics',
+      'Related stories',
+    ]);
+    const wanted = [
+      'kicker',
+      'headline',
+      'summary',
+      'time',
+      'image',
+      'body',
+      'byline',
+      'permalink',
+      'heading',
+    ];
+    const places = wanted.map((part) => parts(article, part)[0]!);
+    places.reduce((before, after) => {
+      expect(before.compareDocumentPosition(after)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      return after;
+    });
+  });
+
+  it('sets the body’s headings under its own', async () => {
+    const article = await open('wd-201', { headingLevel: 1 });
+    expect(parts(article, 'headline')[0]!.localName).to.equal('h1');
+    expect(parts(article, 'body')[0]!.querySelector('h2, h3')!.localName).to.equal('h2');
+    expect(parts(article, 'heading')[0]!.localName).to.equal('h2');
+  });
+
+  it('tells when it has been changed', async () => {
+    const article = await open('wd-201');
+    expect(article.shadowRoot!.textContent).to.contain('Updated 17 minutes ago');
+  });
+
+  it('keeps alt, caption and credit apart', async () => {
+    const article = await open('wd-201');
+    expect(parts(article, 'image')[0]).to.have.attribute(
+      'alt',
+      'Wooden boats and a moored junk in a river mouth, houses on the hillside behind them',
+    );
+    expect(textOf(article, 'caption')).to.match(/^The river mouth at Nagasaki/);
+    expect(textOf(article, 'credit')).to.match(/^Image: /);
+  });
+
+  it('shows no section with nothing in it', async () => {
+    const article = await show('newsfold-article', {
+      feed: feedOf([liveBlogItem(now)], now),
+      article: 'wd-403',
+    });
+    expect(parts(article, 'heading')).to.be.empty;
+  });
+
+  it('plays its own recording only when it is asked to', async () => {
+    const article = await show('newsfold-article', { feed: feedOf([shortVideoItem(now)], now) });
+    await waitUntil(() => parts(article, 'recording')[0]?.childElementCount);
+    const [place] = parts(article, 'recording');
+    const button = place!.querySelector('button')!;
+    expect(button.getAttribute('aria-label') ?? button.textContent).to.contain('Play');
+    expect(article.shadowRoot!.querySelector('video, audio, iframe')).to.equal(null);
+    button.click();
+    expect(place!.querySelector('video')!.src).to.match(/wd-107\.mp4$/);
+    expect(article.shadowRoot!.activeElement).to.equal(place!.querySelector('video'));
+  });
+
+  it('keeps what plays when it is drawn again', async () => {
+    const article = await show('newsfold-article', { feed: feedOf([shortVideoItem(now)], now) });
+    await waitUntil(() => parts(article, 'recording')[0]?.childElementCount);
+    parts(article, 'recording')[0]!.querySelector('button')!.click();
+    const video = article.shadowRoot!.querySelector('video');
+    article.linkParams = 'utm_source=gazette';
+    await article.updateComplete;
+    expect(article.shadowRoot!.querySelector('video')).to.equal(video);
+  });
+
+  it('says that its address was copied', async () => {
+    const article = await show('newsfold-article', { feed: feedOf([noPictureItem(now)], now) });
+    const copied: string[] = [];
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+    });
+    try {
+      parts(article, 'permalink')[0]!.querySelector('button')!.click();
+      await waitUntil(() => textOf(article, 'status') === 'Copied');
+      expect(copied).to.deep.equal(['https://worlddesk.example/s/205']);
+      expect(parts(article, 'status')[0]).to.have.attribute('role', 'status');
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    }
+  });
+
+  it('selects its address where the browser does not copy', async () => {
+    const article = await show('newsfold-article', { feed: feedOf([noPictureItem(now)], now) });
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    try {
+      parts(article, 'permalink')[0]!.querySelector('button')!.click();
+      expect(textOf(article, 'status')).to.equal('');
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    }
+  });
+
+  it('marks text of another language and direction', async () => {
+    const article = await show('newsfold-article', { feed: feedOf([rightToLeftItem(now)], now) });
+    expect(parts(article, 'headline')[0]).to.have.attribute('lang', 'ar');
+    expect(parts(article, 'headline')[0]).to.have.attribute('dir', 'rtl');
+    expect(parts(article, 'body')[0]!.closest('[lang]')).to.have.attribute('lang', 'ar');
+  });
+
+  it('says which story a reader selects among the related', async () => {
+    const article = await open('wd-201');
+    article.addEventListener('newsfold-select', (event) => event.preventDefault());
+    const selected = next<HTMLElementEventMap['newsfold-select']>(article, 'newsfold-select');
+    parts(article, 'item').at(-1)!.querySelector('a')!.click();
+    expect((await selected).article?.id).to.be.oneOf(['wd-203', 'wd-206', 'wd-105']);
+  });
+});
