@@ -1,0 +1,77 @@
+/** What an element of a body may hold, and so how what stands in it is written. */
+export type Content =
+  /** Words and what stands among them: `p`, `h2`, `em`. */
+  | 'text'
+  /** Blocks, or words: `blockquote`, `li`. */
+  | 'flow'
+  /** Only items of its own: `ul`, `dl`. */
+  | 'items'
+  /** Only the parts of a table. */
+  | 'parts';
+
+/** How words that stand bare among blocks are gathered into paragraphs. */
+export type Gathering = 'always' | 'inBlocks' | 'never';
+
+/** What is known of an allowed element. */
+export type Rule = {
+  holds: Content;
+  /** Stands among words. */
+  isInline?: boolean;
+  gathers?: Gathering;
+  /** The elements that it may be a child of; anywhere else it is unwrapped. */
+  inside?: readonly string[];
+};
+
+const list = (names: string) => names.split(' ');
+const every = (names: string, rule: Rule) => list(names).map((name): [string, Rule] => [name, rule]);
+
+/** The elements of a body that are kept. Everything else is unwrapped or dropped. */
+export const rules: ReadonlyMap<string, Rule> = new Map([
+  ...every('a em i strong b code kbd samp var sub sup small s del ins u mark time abbr q cite bdi bdo ruby', {
+    holds: 'text',
+    isInline: true,
+  }),
+  ...every('rt rp', { holds: 'text', isInline: true, inside: ['ruby'] }),
+  ...every('p h1 h2 h3 h4 h5 h6 pre', { holds: 'text' }),
+  ...every('summary', { holds: 'text', inside: ['details'] }),
+  ...every('blockquote details', { holds: 'flow', gathers: 'always' }),
+  ...every('figure', { holds: 'flow', gathers: 'never' }),
+  ...every('figcaption', { holds: 'flow', inside: ['figure'] }),
+  ...every('ul ol dl', { holds: 'items' }),
+  ...every('li', { holds: 'flow', inside: ['ul', 'ol'] }),
+  ...every('dt dd', { holds: 'flow', inside: ['dl'] }),
+  ...every('table', { holds: 'parts' }),
+  ...every('caption', { holds: 'flow', inside: ['table'] }),
+  ...every('colgroup thead tbody tfoot', { holds: 'parts', inside: ['table'] }),
+  ...every('col', { holds: 'parts', inside: ['table', 'colgroup'] }),
+  ...every('tr', { holds: 'parts', inside: ['table', 'thead', 'tbody', 'tfoot'] }),
+  ...every('td th', { holds: 'flow', inside: ['tr'] }),
+]);
+
+/** The tag that `<iframe>` has while a body is parsed: parsers that sanitize remove the real one whatever they are told. */
+export const embedTag = 'newsfold-embed';
+
+/** Elements that end a paragraph but are themselves not kept. */
+const unwrappedBlocks = list(
+  'div section article aside main header footer nav address center form fieldset legend hgroup dialog search menu dir ' +
+    'listing xmp plaintext',
+);
+
+/** What ends a paragraph. */
+export const blocks: ReadonlySet<string> = new Set([
+  ...[...rules].filter(([, { isInline }]) => !isInline).map(([name]) => name),
+  ...unwrappedBlocks,
+  'hr',
+]);
+
+/** Elements around blocks that mean the same as around words: they are kept there. */
+export const transparent: ReadonlySet<string> = new Set(['a', 'ins', 'del', 's']);
+
+/** Elements that go with all that is in them: their content is no text for a reader, or not for this one. */
+export const dropped: ReadonlySet<string> = new Set(
+  list(
+    'script style template noscript noembed noframes object embed applet param svg math select datalist option optgroup ' +
+      'textarea input button output progress meter canvas head title link meta base frame frameset iframe portal slot ' +
+      'source track area',
+  ),
+);

@@ -1,0 +1,132 @@
+import { css } from 'lit';
+
+/** The button that waits in the place of a recording, and the recording. */
+export const playerStyles = css`
+  .player {
+    position: relative;
+    display: grid;
+    grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
+    inline-size: 100%;
+    aspect-ratio: 16 / 9;
+    margin: 0;
+    padding: 0;
+    overflow: hidden;
+    border: 0;
+    border-radius: var(--newsfold-radius, 0);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: start;
+    text-transform: none;
+    letter-spacing: normal;
+    color: #fff;
+    background: #1b1d21;
+    cursor: pointer;
+  }
+  .player .poster {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    object-fit: cover;
+  }
+  .sign {
+    grid-area: 1 / 1 / 3 / 2;
+    place-self: center;
+    position: relative;
+    inline-size: 3.5em;
+    block-size: 3.5em;
+    border-radius: 50%;
+    fill: currentColor;
+    background: rgb(0 0 0 / 0.62);
+    outline: 0.125em solid currentColor;
+    outline-offset: -0.125em;
+  }
+  .player .title {
+    grid-area: 2 / 1;
+    position: relative;
+    padding: 2em calc(var(--newsfold-space, 8px) * 1.5) var(--newsfold-space, 8px);
+    background: linear-gradient(transparent, rgb(0 0 0 / 0.8) 2em);
+    overflow-wrap: anywhere;
+  }
+  /* On the article's own picture. */
+  .pictured .player {
+    background: none;
+  }
+  .player:hover .sign {
+    background: rgb(0 0 0 / 0.85);
+  }
+  .player:focus-visible,
+  .playing:focus-visible {
+    outline: 3px solid var(--newsfold-focus, light-dark(#0b57d0, #a8c7fa));
+    outline-offset: 3px;
+  }
+  .player.sound {
+    grid-template: auto / auto minmax(0, 1fr);
+    align-items: center;
+    gap: calc(var(--newsfold-space, 8px) * 1.5);
+    aspect-ratio: auto;
+    padding: var(--newsfold-space, 8px);
+    color: inherit;
+    background: color-mix(in srgb, currentColor 7%, transparent);
+  }
+  .sound .sign {
+    grid-area: 1 / 1;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    background: transparent;
+  }
+  .player.sound:hover .sign {
+    background: color-mix(in srgb, currentColor 10%, transparent);
+  }
+  .sound .title {
+    grid-area: 1 / 2;
+    padding: 0;
+    background: none;
+  }
+  .sound .poster {
+    display: none;
+  }
+  .playing {
+    display: block;
+    inline-size: 100%;
+    border: 0;
+    border-radius: var(--newsfold-radius, 0);
+  }
+  video.playing,
+  iframe.playing {
+    aspect-ratio: 16 / 9;
+    block-size: auto;
+    background: #000;
+  }
+  @media (forced-colors: active) {
+    .player {
+      border: 1px solid ButtonText;
+      color: ButtonText;
+    }
+    .sign,
+    .player .title {
+      background: ButtonFace;
+    }
+  }
+  @media print {
+    .player {
+      display: block;
+      aspect-ratio: auto;
+      color: inherit;
+      background: none;
+      border: 1px solid;
+    }
+    .player .title {
+      display: block;
+      padding: 0.5em;
+      background: none;
+    }
+    .sign,
+    .player .poster,
+    .playing {
+      display: none;
+    }
+  }
+`;
