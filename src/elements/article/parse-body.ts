@@ -1,11 +1,13 @@
 import { cleanText } from '../../model/plain-text.js';
 import { embedTag } from './allowed.js';
+import { isNestedTooDeep } from './nesting.js';
 
 /**
  * A body as a tree of an inert document: nothing in it loads or runs. It is free of what is dangerous, no more; what a
  * page may show is chosen by who reads the tree. Paragraphs of plain text where no parser can be used.
  */
 export async function parseBody(wire: string): Promise<Node> {
+  if (isNestedTooDeep(wire)) return paragraphsOf(wire);
   const html = wire.replace(/<(\/?)iframe(?![\w-])/gi, `<$1${embedTag}`);
   const tree = parseNatively(html) ?? (await purify(html));
   // Under Trusted Types that leave its policy out DOMPurify returns nothing, and says nothing.
