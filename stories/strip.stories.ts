@@ -39,6 +39,67 @@ export const Ranked: Story = {
   render: (args) => html`<div class="card-column">${element(args)}</div>`,
 };
 
+export const Carousel: Story = {
+  name: 'A carousel',
+  args: { feed: serveAll(), layout: 'carousel', limit: 7 },
+};
+
+export const CarouselThatFits: Story = {
+  name: 'A carousel, all of it in sight',
+  args: { feed: serveAll(), layout: 'carousel', limit: 2 },
+};
+
+export const CarouselRightToLeft: Story = {
+  name: 'A carousel on a page from right to left',
+  args: { feed: serveAll(), section: 'middle-east europe', layout: 'carousel', limit: 8 },
+  render: (args) => html`<div lang="ar" dir="rtl">${element(args)}</div>`,
+};
+
+export const CarouselInANarrowColumn: Story = {
+  name: 'A carousel in a narrow column',
+  args: { feed: serveAll(), section: 'europe', layout: 'carousel', limit: 6 },
+  render: (args) => html`<div class="narrow-column">${element(args)}</div>`,
+};
+
+export const CarouselOnADarkPage: Story = {
+  name: 'A carousel on a dark page',
+  args: { feed: serveAll(), section: 'asia', layout: 'carousel', limit: 6 },
+  render: (args) => html`<div class="dark-page">${element(args)}</div>`,
+};
+
+export const Timeline: Story = {
+  name: 'What happened this week',
+  args: { feed: serveAll(), section: '', layout: 'timeline', heading: 'This week', limit: 40 },
+  render: (args) => html`<div class="wide-column">${element(args)}</div>`,
+};
+
+export const TimelineWithoutADate: Story = {
+  name: 'A timeline with a story that has no date',
+  args: {
+    feed: serveItems(desk.undatedItem, desk.rainItem, desk.courtItem, desk.analysisItem),
+    layout: 'timeline',
+  },
+  render: (args) => html`<div class="wide-column">${element(args)}</div>`,
+};
+
+export const TimelineRightToLeft: Story = {
+  name: 'A timeline on a page from right to left',
+  args: { feed: serveAll(), section: 'middle-east', layout: 'timeline', limit: 5 },
+  render: (args) => html`<div class="wide-column" lang="ar" dir="rtl">${element(args)}</div>`,
+};
+
+export const TimelineInANarrowColumn: Story = {
+  name: 'A timeline in a narrow column',
+  args: { feed: serveAll(), section: 'europe', layout: 'timeline', limit: 7 },
+  render: (args) => html`<div class="narrow-column">${element(args)}</div>`,
+};
+
+export const TimelineOnADarkPage: Story = {
+  name: 'A timeline on a dark page',
+  args: { feed: serveAll(), section: 'asia', layout: 'timeline', limit: 6 },
+  render: (args) => html`<div class="wide-column dark-page">${element(args)}</div>`,
+};
+
 export const BreakingNews: Story = {
   name: 'Breaking news',
   args: {

@@ -1,0 +1,138 @@
+import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import * as desk from '../tests/fixtures/feeds.js';
+import { given } from './given.js';
+import { serve, serveAll, still } from './serve.js';
+
+const element = (args: Args) =>
+  html`<newsfold-article ${given(args)}><a href="https://worlddesk.example/">Read it at World Desk</a></newsfold-article>`;
+
+const meta: Meta = {
+  title: 'Article',
+  component: 'newsfold-article',
+  // The whole feed: an article shows the stories related to it.
+  args: { ...still, feed: serveAll() },
+  render: (args) => html`<div class="article-column">${element(args)}</div>`,
+};
+export default meta;
+
+type Story = StoryObj;
+
+export const LongRead: Story = {
+  name: 'A long read',
+  args: { article: 'wd-201' },
+};
+
+export const VideoInMidBody: Story = {
+  name: 'A video in mid-body',
+  args: { article: 'wd-101' },
+};
+
+export const Video: Story = {
+  name: 'A video',
+  args: { article: 'wd-204' },
+};
+
+export const VideoWithoutPicture: Story = {
+  name: 'A video without a picture',
+  args: { article: 'wd-107' },
+};
+
+export const Audio: Story = {
+  name: 'An audio',
+  args: { article: 'wd-103' },
+};
+
+export const AudioWithoutPicture: Story = {
+  name: 'An audio without a picture',
+  args: { article: 'wd-704' },
+};
+
+export const Gallery: Story = {
+  name: 'A picture gallery',
+  args: { article: 'wd-203' },
+};
+
+export const LiveBlog: Story = {
+  name: 'A live blog',
+  args: { article: 'wd-202' },
+};
+
+export const BreakingNews: Story = {
+  name: 'Breaking news, not yet with a picture',
+  args: { article: 'wd-401' },
+};
+
+export const NoPicture: Story = {
+  name: 'No picture',
+  args: { article: 'wd-301' },
+};
+
+export const BrokenPicture: Story = {
+  name: 'A picture that is not found',
+  args: { article: 'wd-703' },
+};
+
+export const Opinion: Story = {
+  name: 'An opinion',
+  args: { article: 'wd-304' },
+};
+
+export const Sponsored: Story = {
+  name: 'Somebody paid for it',
+  args: { article: 'wd-306' },
+};
+
+export const ForSubscribers: Story = {
+  name: 'For subscribers',
+  args: { article: 'wd-403' },
+};
+
+export const EndlessHeadline: Story = {
+  name: 'A headline that does not end',
+  args: { article: 'wd-205' },
+};
+
+export const German: Story = {
+  name: 'A German story on an English page',
+  args: { article: 'wd-303' },
+};
+
+export const RightToLeft: Story = {
+  name: 'Right to left',
+  args: { article: 'wd-502' },
+  render: (args) => html`<div class="article-column" lang="ar" dir="rtl">${element(args)}</div>`,
+};
+
+export const ArabicOnAnEnglishPage: Story = {
+  name: 'An Arabic story on an English page',
+  args: { article: 'wd-502' },
+};
+
+export const WhatThePageIsAbout: Story = {
+  name: 'What the page is about',
+  args: { article: 'wd-201', 'heading-level': 1 },
+  render: (args) => element(args),
+};
+
+export const NarrowColumn: Story = {
+  name: 'In a narrow column',
+  args: { article: 'wd-101' },
+  render: (args) => html`<div class="narrow-column">${element(args)}</div>`,
+};
+
+export const DarkPage: Story = {
+  name: 'On a dark page',
+  args: { article: 'wd-201' },
+  render: (args) => html`<div class="article-column dark-page">${element(args)}</div>`,
+};
+
+export const NothingToShow: Story = {
+  name: 'Nothing to show',
+  args: { feed: serve(desk.emptyFeed) },
+};
+
+export const NoFeed: Story = {
+  name: 'The feed cannot be had',
+  args: { feed: { error: 'Service unavailable' } },
+};

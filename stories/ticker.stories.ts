@@ -1,0 +1,84 @@
+import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import * as desk from '../tests/fixtures/feeds.js';
+import { given } from './given.js';
+import { serve, serveAll, serveItems, still } from './serve.js';
+
+const element = (args: Args) =>
+  html`<newsfold-ticker ${given(args)}><a href="https://worlddesk.example/">The latest from World Desk</a></newsfold-ticker>`;
+
+/** The one breaking story of the World Desk; without it the ticker shows the latest. */
+const breaking = 'wd-401';
+
+const meta: Meta = {
+  title: 'Ticker',
+  component: 'newsfold-ticker',
+  args: { ...still },
+  render: (args) => element(args),
+};
+export default meta;
+
+type Story = StoryObj;
+
+export const BreakingNews: Story = {
+  name: 'Breaking news',
+  args: { feed: serveAll() },
+};
+
+export const TwoBreakingStories: Story = {
+  name: 'Two stories are breaking',
+  args: {
+    feed: serveItems(desk.breakingItem, desk.rainItem, (now) => {
+      const item = desk.courtItem(now);
+      return { ...item, _newsfold: { ...item._newsfold, label: 'breaking' } };
+    }),
+  },
+};
+
+export const LatestThatFit: Story = {
+  name: 'The latest, all of them in sight',
+  args: { feed: serveItems(desk.exclusiveItem, desk.shortHeadlineItem) },
+};
+
+export const MoreThanFit: Story = {
+  name: 'The latest, more than fit',
+  args: { feed: serveAll(), exclude: breaking },
+};
+
+export const Paused: Story = {
+  name: 'Stopped by the reader',
+  args: { feed: serveAll(), exclude: breaking, paused: true },
+};
+
+export const EndlessHeadline: Story = {
+  name: 'A headline that does not end',
+  args: { feed: serveItems(desk.longHeadlineItem) },
+};
+
+export const RightToLeft: Story = {
+  name: 'On a page from right to left',
+  args: { feed: serveAll(), exclude: breaking },
+  render: (args) => html`<div lang="ar" dir="rtl">${element(args)}</div>`,
+};
+
+export const NarrowColumn: Story = {
+  name: 'In a narrow column',
+  args: { feed: serveAll() },
+  render: (args) => html`<div class="narrow-column">${element(args)}</div>`,
+};
+
+export const DarkPage: Story = {
+  name: 'On a dark page',
+  args: { feed: serveAll() },
+  render: (args) => html`<div class="dark-page">${element(args)}</div>`,
+};
+
+export const NothingToShow: Story = {
+  name: 'Nothing to show',
+  args: { feed: serve(desk.emptyFeed) },
+};
+
+export const NoFeed: Story = {
+  name: 'The feed cannot be had',
+  args: { feed: { error: 'Service unavailable' } },
+};
