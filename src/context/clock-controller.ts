@@ -5,12 +5,12 @@ import { wakeAt } from './clock.js';
 export class ClockController implements ReactiveController {
   /** Milliseconds since 1970 by the clock that counts: the frozen one, else the server's, else the reader's. */
   now = 0;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #wake = () => this.#host.requestUpdate();
   #until = Infinity;
   #offset = 0;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
@@ -30,7 +30,9 @@ export class ClockController implements ReactiveController {
   };
 
   hostUpdated(): void {
-    wakeAt(this.#wake, this.#offset === Infinity ? Infinity : this.#until - this.#offset);
+    // A property may be set on an element that has left the page.
+    if (this.#host.isConnected)
+      wakeAt(this.#wake, this.#offset === Infinity ? Infinity : this.#until - this.#offset);
   }
 
   hostDisconnected(): void {

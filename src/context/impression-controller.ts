@@ -45,6 +45,7 @@ export class ImpressionController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.#host.isConnected) return;
     const { articles } = this;
     const cards = new Map<Element, Article>();
     this.#host.shadowRoot?.querySelectorAll('[part~="card"]').forEach((card, i) => {

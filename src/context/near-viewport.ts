@@ -6,7 +6,11 @@ export function whenNear(element: Element, callback: () => void): () => void {
   observer ??= new IntersectionObserver(notify, { rootMargin: '100% 0px' });
   waiting.set(element, callback);
   observer.observe(element);
-  return () => observer?.unobserve(element);
+  return () => {
+    // What the observer has seen already it still tells.
+    waiting.delete(element);
+    observer?.unobserve(element);
+  };
 }
 
 function notify(entries: IntersectionObserverEntry[]): void {
