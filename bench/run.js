@@ -1,0 +1,160 @@
+// @ts-check
+// `npm run bench`: the cost of newsfold against a strip written by hand, in one run and by turns, in Chromium.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { createServer } from 'vite';
+import { findChromium } from '../tests/browsers/find-chromium.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const strips = 50;
+const rounds = 30;
+const tags = ['newsfold-strip', 'vanilla-strip'];
+
+// The demo's server, which has the feed, from the project's root, which has the built script.
+const server = await createServer({ root, logLevel: 'silent', server: { port: 0 } });
+await server.listen();
+const { executablePath, args } = await findChromium();
+const browser = await puppeteer.launch({ executablePath, args });
+try {
+  console.table(await measureTimes());
+  console.table(await measureMemory());
+  console.table(await measureBytes());
+  console.log(`Requests for the feed by ${strips} strips that name it: ${await countRequests()}`);
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function open() {
+  const page = await browser.newPage();
+  await page.goto(`${server.resolvedUrls?.local[0]}bench/index.html`);
+  await page.waitForFunction(
+    () => customElements.get('newsfold-strip') && customElements.get('vanilla-strip'),
+  );
+  return page;
+}
+
+/** Median milliseconds of each step for all strips together, by turns so that both meet the same machine. */
+async function measureTimes() {
+  const page = await open();
+  /** @type {Record<string, import('./page.js').Round[]>} */
+  const taken = await page.evaluate(
+    async (tags, strips, rounds) => {
+      const { round } = await import(/* @vite-ignore */ `${location.origin}/bench/page.js`);
+      const text = await (await fetch('/feed.json')).text();
+      // Objects of its own for each strip and round, as a page's own feeds are: nothing is parsed beforehand.
+      const feeds = () =>
+        Array.from({ length: strips }, () => {
+          const feed = JSON.parse(text);
+          return { ...feed, items: feed.items.slice(0, 8) };
+        });
+      const taken = Object.fromEntries(tags.map((tag) => [tag, []]));
+      for (let i = 0; i < rounds + 5; i++)
+        for (const tag of tags) {
+          const one = await round(tag, feeds());
+          if (i >= 5) taken[tag].push(one);
+        }
+      return taken;
+    },
+    tags,
+    strips,
+    rounds,
+  );
+  await page.close();
+  const steps = /** @type {const} */ (['mount', 'layout', 'update', 'remove']);
+  return Object.fromEntries(
+    steps.map((step) => {
+      const [ours = 0, byHand = 0] = tags.map((tag) => median(taken[tag]?.map((one) => one[step]) ?? []));
+      return [
+        `${step}, ms for ${strips} strips of 8`,
+        { newsfold: round2(ours), 'by hand': round2(byHand), ratio: round2(ours / byHand) },
+      ];
+    }),
+  );
+}
+
+/** Bytes of script heap that each attached strip of 8 takes, and what is left of all once they are removed. */
+async function measureMemory() {
+  /** @type {Record<string, Record<string, number>>} */
+  const table = { 'heap per strip, kB': {}, 'heap left after removal, kB': {} };
+  for (const tag of tags) {
+    const page = await open();
+    const session = await page.createCDPSession();
+    const heap = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return (await session.send('Runtime.getHeapUsage')).usedSize / 1000;
+    };
+    const mount = async (/** @type {number} */ count) =>
+      page.evaluate(
+        async (tag, count) => {
+          const feed = await (await fetch('/feed.json')).json();
+          feed.items = feed.items.slice(0, 8);
+          const nodes = Array.from({ length: count }, () =>
+            Object.assign(document.createElement(tag), { feed }),
+          );
+          document.querySelector('main')?.replaceChildren(...nodes);
+          await Promise.all(nodes.map((/** @type {any} */ node) => node.updateComplete));
+        },
+        tag,
+        count,
+      );
+    await mount(strips);
+    await mount(0);
+    const before = await heap();
+    await mount(strips);
+    const during = await heap();
+    await mount(0);
+    const after = await heap();
+    const name = tag === tags[0] ? 'newsfold' : 'by hand';
+    table['heap per strip, kB'][name] = round2((during - before) / strips);
+    table['heap left after removal, kB'][name] = round2(after - before);
+    await page.close();
+  }
+  return table;
+}
+
+async function measureBytes() {
+  const ours = await readFile(`${root}cdn/newsfold.js`);
+  const { code } = await transform(await readFile(`${root}bench/vanilla.js`, 'utf8'), { minify: true });
+  const byHand = Buffer.from(code);
+  return {
+    'script, kB gzip': { newsfold: kilo(gzipSync(ours)), 'by hand': kilo(gzipSync(byHand)) },
+    'script, kB brotli': {
+      newsfold: kilo(brotliCompressSync(ours)),
+      'by hand': kilo(brotliCompressSync(byHand)),
+    },
+  };
+}
+
+async function countRequests() {
+  const page = await open();
+  let requests = 0;
+  page.on('request', (request) => (requests += Number(request.url().endsWith('/feed.json'))));
+  await page.evaluate(async (count) => {
+    const nodes = Array.from({ length: count }, () => document.createElement('newsfold-strip'));
+    for (const node of nodes) node.setAttribute('src', '/feed.json');
+    for (const node of nodes) node.setAttribute('loading', 'eager');
+    document.querySelector('main')?.append(...nodes);
+    await new Promise((resolve) => nodes.at(-1)?.addEventListener('newsfold-load', resolve));
+  }, strips);
+  await page.close();
+  return requests;
+}
+
+/** @param {number[]} numbers */
+function median(numbers) {
+  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+}
+
+/** @param {number} number */
+function round2(number) {
+  return Math.round(number * 100) / 100;
+}
+
+/** @param {Buffer} bytes */
+function kilo(bytes) {
+  return round2(bytes.length / 1000);
+}
