@@ -14,7 +14,22 @@ const preview: Preview = {
   parameters: {
     controls: { expanded: true, exclude: ['feed'] },
     backgrounds: { disable: true },
-    options: { storySort: { order: ['Card', 'Strip', 'Top story', 'Live', 'Feed'] } },
+    options: {
+      storySort: {
+        order: [
+          'Card',
+          'Strip',
+          'Sections',
+          'Top story',
+          'Article',
+          'Live',
+          'Topics',
+          'Masthead',
+          'Ticker',
+          'Feed',
+        ],
+      },
+    },
     // The stories are parts of a page, not pages.
     a11y: { test: 'error', config: { rules: [{ id: 'region', enabled: false }] } },
   },

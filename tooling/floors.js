@@ -10,7 +10,8 @@ export const floors = {
   locales: ['model'],
   context: ['loading', 'model', 'locales', 'lit', '@lit/context'],
   ui: ['model', 'locales', 'lit'],
-  elements: ['ui', 'context', 'model', 'locales', 'lit', '@lit/context'],
+  // DOMPurify only in a file of its own, for browsers without a sanitizer.
+  elements: ['ui', 'context', 'model', 'locales', 'lit', '@lit/context', 'dompurify'],
   define: ['elements'],
   embed: ['define', 'context'],
 };

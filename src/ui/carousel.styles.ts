@@ -5,7 +5,7 @@ export const carouselStyles = css`
   .track {
     grid-auto-flow: column;
     grid-template-columns: none;
-    grid-auto-columns: clamp(200px, 29cqi, 300px);
+    grid-auto-columns: clamp(min(200px, 72cqi), 29cqi, 300px);
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scroll-snap-type: x proximity;

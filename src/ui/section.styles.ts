@@ -43,7 +43,8 @@ export const sectionStyles = css`
     content: ' →' / '';
   }
   .end {
-    block-size: 0;
+    position: absolute;
+    inset-block-end: 0;
   }
   :dir(rtl) > [part='more']::after {
     content: ' ←' / '';

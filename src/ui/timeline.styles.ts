@@ -35,7 +35,19 @@ export const timelineStyles = css`
     background: var(--newsfold-accent, light-dark(#9b1c1c, #ffb4ab));
     forced-color-adjust: none;
   }
+  .day:not(:has([part='day'])) {
+    padding-block-start: calc(var(--newsfold-space, 8px) * 2);
+    border-block-start: 1px solid var(--newsfold-border, color-mix(in srgb, currentColor 18%, transparent));
+  }
   .timeline .compact.pictured {
     grid-template-columns: minmax(0, 1fr) clamp(72px, 20%, 128px);
+  }
+  @container newsfold (inline-size < 280px) {
+    .timeline .compact.pictured {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .timeline .picture {
+      display: none;
+    }
   }
 `;

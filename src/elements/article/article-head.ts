@@ -25,9 +25,13 @@ export function articleHead(article: Article, player: unknown, view: View): Temp
         : nothing
     }
     <div class="dates">${meta(article, published && view.age(published), view)} ${updated(article, view)}</div>
-    <div class="media ${article.picture ? 'pictured' : ''}">
-      ${picture(article.picture, view, { isLead: true })} ${player}
-    </div>
+    ${
+      article.picture || player
+        ? html`<div class="media ${article.picture ? 'pictured' : ''}">
+          ${picture(article.picture, view, { isLead: true })} ${player}
+        </div>`
+        : nothing
+    }
   </header>`;
 }
 

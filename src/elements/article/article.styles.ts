@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The article around its body: a column to read in, pictures as wide as the element. */
 export const articleStyles = css`
   .article {
+    max-inline-size: 60em;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--newsfold-space, 8px) * 3);
@@ -16,13 +17,17 @@ export const articleStyles = css`
     font-size: clamp(1.75em, 5.6cqi, 3em);
     line-height: 1.1;
     letter-spacing: -0.01em;
+    inline-size: 100%;
     max-inline-size: 24ch;
+    justify-self: self-start;
   }
   .head > [part='summary'] {
     display: block;
     font-size: 1.1875em;
     line-height: 1.42;
+    inline-size: 100%;
     max-inline-size: 54ch;
+    justify-self: self-start;
   }
   .head .overline {
     font-size: 0.9375em;
@@ -31,7 +36,6 @@ export const articleStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 calc(var(--newsfold-space, 8px) * 2);
-    font-size: 0.9375em;
   }
   .updated {
     color: var(--newsfold-text-muted, color-mix(in srgb, currentColor 70%, transparent));
@@ -46,18 +50,25 @@ export const articleStyles = css`
   .media figcaption {
     display: block;
   }
-  .media.pictured .recording {
+  .recording:has(> .sound, > audio) {
+    margin-block-start: calc(var(--newsfold-space, 8px) * 1);
+  }
+  /* A video stands in its picture's place; the headline over it has said its title. */
+  .pictured .recording:not(:has(> .sound, > audio)) {
     position: absolute;
     inset-inline: 0;
     inset-block-start: 0;
   }
-  .media.pictured .recording > * {
+  .pictured .recording > :not(.sound, audio) {
     inline-size: 100%;
     block-size: auto;
     aspect-ratio: var(--newsfold-image-ratio, 16 / 9);
   }
-  .media.pictured .player {
+  .pictured .player:not(.sound) {
     background: transparent;
+  }
+  .pictured .player:not(.sound) .title {
+    display: none;
   }
   [part='byline'] {
     font-size: 0.9375em;

@@ -135,7 +135,7 @@ export class ArticleElement extends LitElement {
   #player(article: Article): unknown {
     const source = choosePlayable(article);
     const { words } = this.#view.view;
-    if (!source) return nothing;
+    if (!source) return undefined;
     const { title } = article;
     return this.#recording.show(JSON.stringify([source, title, words.language]), ({ player }) =>
       player({ title, source }, words),

@@ -13,7 +13,7 @@ const text = css`
   .body :is(p, h1, h2, h3, h4, h5, h6, ul, ol, dl, pre, blockquote, details) {
     max-inline-size: 62ch;
   }
-  .body :is(p, ul, ol, dl, dd, pre, blockquote, figure, hr, details) {
+  .body :where(p, ul, ol, dl, dd, pre, blockquote, figure, hr, details) {
     margin: 0;
     padding: 0;
   }

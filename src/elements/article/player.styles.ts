@@ -20,7 +20,7 @@ export const playerStyles = css`
     text-transform: none;
     letter-spacing: normal;
     color: #fff;
-    background: #1b1d21;
+    background: light-dark(#1b1d21, #2a2d34);
     cursor: pointer;
   }
   .player .poster {
@@ -46,7 +46,7 @@ export const playerStyles = css`
   .player .title {
     grid-area: 2 / 1;
     position: relative;
-    padding: 2em calc(var(--newsfold-space, 8px) * 1.5) var(--newsfold-space, 8px);
+    padding: 1em calc(var(--newsfold-space, 8px) * 1.5) var(--newsfold-space, 8px);
     background: linear-gradient(transparent, rgb(0 0 0 / 0.8) 2em);
     overflow-wrap: anywhere;
   }

@@ -1,3 +1,2 @@
-// The floors name what every module may import; this library has a file of its own, loaded where the browser has no setHTML.
-// oxlint-disable-next-line newsfold/floors
+// A module of its own, so that only browsers without `setHTML` load it.
 export { default as DOMPurify } from 'dompurify';

@@ -60,6 +60,8 @@ export const mastheadStyles = css`
     color: var(--newsfold-text-muted, color-mix(in srgb, currentColor 70%, transparent));
   }
   .masthead .topics [part='link'] {
+    min-block-size: 24px;
+    font-weight: 400;
     padding: 0.2em 0;
     border: 0;
     font-size: 1em;

@@ -26,6 +26,15 @@ export const tickerStyles = css`
     scrollbar-width: none;
     block-size: 36px;
   }
+  @container newsfold (inline-size < 400px) {
+    .ticker {
+      flex-wrap: wrap;
+      row-gap: 0;
+    }
+    [part='label'] {
+      flex-basis: 100%;
+    }
+  }
   [part='list'] {
     display: flex;
     align-items: center;
@@ -52,6 +61,9 @@ export const tickerStyles = css`
     color: var(--newsfold-text-muted, color-mix(in srgb, currentColor 70%, transparent));
   }
   button {
+    /* Above the headlines that the window cuts off. */
+    position: relative;
+    z-index: 1;
     flex: none;
     display: grid;
     place-content: center;
