@@ -1,5 +1,6 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import { smallFeed } from '../fixtures/feeds.js';
+import { worldDesk } from '../fixtures/world-desk/index.js';
 import type { SelectEvent } from '../../src/index.js';
 import { expect, now, parts, serve, textOf } from '../support/page.js';
 
@@ -78,6 +79,22 @@ describe('the built script on a host page', () => {
       '/cdn/newsfold.js',
       '/cdn/newsfold-dw-feed.js',
     ]);
+  });
+
+  it('shows an article’s body under a policy that allows nothing, at least as text', async () => {
+    const { frame } = await open('strict.html');
+    const article = frame.document.createElement('newsfold-article');
+    const { url } = await serve(worldDesk({ now }));
+    for (const [name, value] of Object.entries({ src: url, article: 'wd-201' }))
+      article.setAttribute(name, value);
+    frame.document.body.prepend(article);
+    await waitUntil(() => parts(article, 'body')[0]?.childElementCount, 'the body', { timeout: 5000 });
+    const [body] = parts(article, 'body');
+    expect(body!.textContent).to.contain('The city council has decided by two votes');
+    expect(body!.textContent).not.to.contain('<p>');
+    expect(body!.querySelectorAll('p').length).to.be.greaterThan(3);
+    // Its styles came with it.
+    expect(frame.getComputedStyle(body!.querySelector('p + *')!).marginBlockStart).not.to.equal('0px');
   });
 
   it('leaves nothing on the window', async () => {

@@ -17,7 +17,8 @@ export function articleHead(article: Article, player: unknown, view: View): Temp
   const { published, summary } = article;
   const language = textLanguage(article.language, view);
   const kicker = article.kicker.map((link) => plainLink(link, { content: link.title }, view));
-  return html`<header part="card" class="head">
+  const { dir } = language;
+  return html`<header part="card" class="head" dir=${ifDefined(dir === 'auto' ? undefined : dir)}>
     ${overline(article, kicker, language, view)} ${heading(view.headingLevel, 'headline', article.title, language)}
     ${
       summary

@@ -19,7 +19,6 @@ import { topics } from '../../ui/topics.js';
 import { topicsStyles } from '../../ui/topics.styles.js';
 import { articleHead } from './article-head.js';
 import { articleStyles } from './article.styles.js';
-import { bodyStyles } from './body.styles.js';
 import { byline } from './byline.js';
 import { LatePlace } from './late-place.js';
 import { permalink } from './permalink.js';
@@ -69,7 +68,7 @@ export interface ArticleElement extends FeedAttributes {}
  * @fires {ImpressionEvent} newsfold-impression - The head, or a related story, was at least half visible for one second.
  */
 export class ArticleElement extends LitElement {
-  static override styles = [baseStyles, cardStyles, stripStyles, topicsStyles, articleStyles, bodyStyles];
+  static override styles = [baseStyles, cardStyles, stripStyles, topicsStyles, articleStyles];
   static override properties: PropertyDeclarations = { ...feedProperties, article: {} };
 
   /** Id of the article to take from the feed, or an article itself. Default: the first that the filters leave. */

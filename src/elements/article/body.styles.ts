@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './sheet.js';
 import { playerStyles } from './player.styles.js';
 
 /** Text, and what is set apart from it. */
@@ -174,5 +174,5 @@ const plates = css`
   }
 `;
 
-/** The body of an article, in a `.body`, and players wherever they stand. */
+/** The body of an article, in a `.body`, and players wherever they stand. They come with the code that makes both. */
 export const bodyStyles = [text, plates, playerStyles];

@@ -1,5 +1,7 @@
+import { bodyStyles } from './body.styles.js';
 import { parseBody } from './parse-body.js';
 import { rebuild, type RebuildOptions } from './rebuild.js';
+import { adopt } from './sheet.js';
 
 export { player, type PlayerOptions } from './player.js';
 
@@ -13,3 +15,6 @@ export type BodyOptions = RebuildOptions;
 export async function buildBody(html: string, options: BodyOptions): Promise<DocumentFragment> {
   return rebuild(await parseBody(html), options);
 }
+
+/** Gives a shadow tree the styles of bodies and players. */
+export const adoptBodyStyles = (root: ShadowRoot): void => adopt(root, bodyStyles);

@@ -24,7 +24,10 @@ export class LatePlace {
     if (key !== this.#key) {
       this.#key = key;
       this.filled = import('./body.js')
-        .then(fill)
+        .then((late) => {
+          late.adoptBodyStyles(node.getRootNode() as ShadowRoot);
+          return fill(late);
+        })
         .catch(() => otherwise)
         .then((content) => key === this.#key && node.replaceChildren(content));
     }

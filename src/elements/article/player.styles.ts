@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './sheet.js';
 
 /** The button that waits in the place of a recording, and the recording. */
 export const playerStyles = css`
