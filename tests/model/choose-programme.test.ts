@@ -30,6 +30,14 @@ describe('chooseOnAir', () => {
     });
   }
 
+  it('is so until the programme ends or another begins, whichever is first', () => {
+    const until = (clock: string) => chooseOnAir(channel, +at(clock)).until;
+    expect(until('11:00')).to.equal(+at('12:00'));
+    expect(until('12:10')).to.equal(+at('12:30'));
+    expect(until('12:40')).to.equal(+at('13:00'));
+    expect(until('23:00')).to.equal(Infinity);
+  });
+
   for (const status of ['live', 'upcoming', 'off'] as const) {
     it(`is ${status} where the publisher says so, whatever the schedule`, () => {
       expect(chooseOnAir({ ...channel, status }, +at('12:10')).status).to.equal(status);
@@ -42,6 +50,7 @@ describe('chooseOnAir', () => {
       status: 'off',
       now: undefined,
       next: undefined,
+      until: Infinity,
     });
     expect(chooseOnAir({ ...channel, schedule: full.slice(0, 2) }, +at('13:00')).status).to.equal('off');
   });

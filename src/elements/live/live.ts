@@ -73,7 +73,7 @@ export class LiveElement extends LitElement {
     const channel = this.channel ? feed?.channels.find(({ id }) => id === this.channel) : feed?.channels[0];
     const onAir = channel && chooseOnAir(channel, clock.now);
     this.#feed.show({ isEmpty: !channel, isLive: onAir?.status === 'live' });
-    for (const date of [onAir?.now?.end, onAir?.next?.start]) if (date) clock.until(+date);
+    if (onAir) clock.until(onAir.until);
     const { view } = this.#view;
     const content = channel && onAir ? this.#channel(channel, onAir) : null;
     return frame(feed && content, view, view.words.noChannel);

@@ -115,7 +115,7 @@ export class MastheadElement extends LitElement {
     const { words } = view;
     const [channel] = channels;
     const onAir = channel && chooseOnAir(channel, this.#feed.clock.now);
-    for (const date of [onAir?.now?.end, onAir?.next?.start]) if (date) this.#feed.clock.until(+date);
+    if (onAir) this.#feed.clock.until(onAir.until);
     const links: (Link & { content?: unknown })[] = [
       ...(channel && onAir ? [{ ...channel, content: channelName(channel, onAir, view) }] : []),
       { title: words.latestAudio, url: latestAudio },
