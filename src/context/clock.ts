@@ -1,5 +1,6 @@
 /** Who shows a text that is true only until a moment of the reader's clock. */
 const dates = new Map<() => void, number>();
+let isDue = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Longer than this and a timer overflows; it is set anew then. In milliseconds. */
@@ -9,10 +10,13 @@ const longest = 2 ** 31 - 1;
 export function wakeAt(callback: () => void, moment: number): void {
   if (moment === Infinity) dates.delete(callback);
   else dates.set(callback, moment);
-  set();
+  // Once for all elements that are drawn, or removed, together.
+  if (!isDue) queueMicrotask(set);
+  isDue = true;
 }
 
 function set(): void {
+  isDue = false;
   clearTimeout(timer);
   if (!dates.size) return;
   const next = Math.min(...dates.values());
