@@ -5,8 +5,13 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Longer than this and a timer overflows; it is set anew then. In milliseconds. */
 const longest = 2 ** 31 - 1;
+/** What changes within a second changes together. In milliseconds. */
+const grain = 1000;
 
-/** Calls back at a moment, by the reader's clock; a second call replaces the first. One timer serves the whole page. */
+/**
+ * Calls back at a moment, by the reader's clock; a second call replaces the first. One timer serves the whole page. It
+ * sleeps while nobody sees the page, and makes up for that when somebody does.
+ */
 export function wakeAt(callback: () => void, moment: number): void {
   if (moment === Infinity) dates.delete(callback);
   else dates.set(callback, moment);
@@ -18,8 +23,10 @@ export function wakeAt(callback: () => void, moment: number): void {
 function set(): void {
   isDue = false;
   clearTimeout(timer);
-  if (!dates.size) return;
-  const next = Math.min(...dates.values());
+  if (!dates.size) return document.removeEventListener('visibilitychange', set);
+  document.addEventListener('visibilitychange', set);
+  if (document.hidden) return;
+  const next = Math.ceil(Math.min(...dates.values()) / grain) * grain;
   timer = setTimeout(ring, Math.min(Math.max(next - Date.now(), 0), longest));
 }
 

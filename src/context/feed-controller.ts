@@ -6,7 +6,7 @@ import type { Article, Feed } from '../model/feed.js';
 import type { FeedSource } from '../loading/feed-source.js';
 import { ClockController } from './clock-controller.js';
 import { FeedErrorEvent, FeedLoadEvent } from './feed-events.js';
-import { whenNear } from './near-viewport.js';
+import { watchNear } from './near-viewport.js';
 import { SourceController, type FeedHost } from './source-controller.js';
 import type { Settings } from './contexts.js';
 import { States } from './states.js';
@@ -55,6 +55,11 @@ export class FeedController implements ReactiveController {
     };
   }
 
+  /** Whether what the element needs shall be fetched: it is near the viewport, or told not to wait for that. */
+  get isWanted(): boolean {
+    return this.#isNear || this.settings.loading === 'eager';
+  }
+
   /** The articles that the element's attributes leave. */
   articles(only: ArticleFilter = {}): Article[] {
     if (!this.feed) return [];
@@ -97,15 +102,16 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     if (this.#isProvider) return;
-    this.#stopWatching = whenNear(this.#host, () => {
-      this.#isNear = true;
-      this.#host.requestUpdate();
+    this.#stopWatching = watchNear(this.#host, (isNear) => {
+      this.#isNear = isNear;
+      this.clock.isSeen = isNear;
+      if (isNear) this.#host.requestUpdate();
     });
   }
 
   hostUpdate(): void {
     this.clock.set(this.settings.now, this.source?.state.clockOffset ?? 0);
-    if (!this.#host.isConnected || !(this.#isNear || this.settings.loading === 'eager')) return;
+    if (!this.#host.isConnected || !this.isWanted) return;
     const { source } = this.#source;
     // A failure is not asked for again by each update that it causes.
     if (source !== this.#asked) source?.load();

@@ -1,18 +1,20 @@
-import { directionOf } from '../locales/direction.js';
+import { canonicalTag } from '../locales/choose-language.js';
+import { directionOf } from '../model/direction.js';
 
-/** The `lang` of an element or its nearest ancestor that has one, through shadow roots; `en` where none has. */
+/** The `lang` of an element or its nearest ancestor that has one, through shadow roots, as `Intl` writes it; else `en`. */
 export const languageOf = (element: Element): string =>
-  closest(element, 'lang')?.getAttribute('lang') || 'en';
+  canonicalTag(closest(element, 'lang')?.getAttribute('lang') || 'en');
 
 /**
  * The direction to set: none where an author's `dir` stands at or inside the element that names the language, since
- * that one is inherited; else the language's, if it is not the usual one.
+ * that one is inherited; else the language's, where it is not what the page has anyway.
  */
-export function missingDirection(element: Element): 'rtl' | undefined {
+export function missingDirection(element: Element): 'rtl' | 'ltr' | undefined {
   const named = closest(element, 'lang');
   const directed = closest(element, 'dir');
-  const isTold = directed && named?.contains(directed);
-  return !isTold && directionOf(languageOf(element)) === 'rtl' ? 'rtl' : undefined;
+  if (directed && (!named || named.contains(directed))) return undefined;
+  const direction = directionOf(languageOf(element));
+  return directed || direction === 'rtl' ? direction : undefined;
 }
 
 function closest(from: Element, attribute: string): Element | undefined {

@@ -1,22 +1,18 @@
-const waiting = new WeakMap<Element, () => void>();
+const watched = new WeakMap<Element, (isNear: boolean) => void>();
 let observer: IntersectionObserver | undefined;
 
-/** Calls back once when an element comes within a screen of the viewport. The returned function gives up. */
-export function whenNear(element: Element, callback: () => void): () => void {
+/** Says when an element comes within a screen of the viewport, and when it leaves. The returned function stops that. */
+export function watchNear(element: Element, listener: (isNear: boolean) => void): () => void {
   observer ??= new IntersectionObserver(notify, { rootMargin: '100% 0px' });
-  waiting.set(element, callback);
+  watched.set(element, listener);
   observer.observe(element);
   return () => {
     // What the observer has seen already it still tells.
-    waiting.delete(element);
+    watched.delete(element);
     observer?.unobserve(element);
   };
 }
 
 function notify(entries: IntersectionObserverEntry[]): void {
-  for (const { target, isIntersecting } of entries) {
-    if (!isIntersecting) continue;
-    observer?.unobserve(target);
-    waiting.get(target)?.();
-  }
+  for (const { target, isIntersecting } of entries) watched.get(target)?.(isIntersecting);
 }

@@ -1,10 +1,19 @@
 import type { ReactiveController } from 'lit';
-import { formatAge, formatClock, formatDay, formatWait } from '../locales/format-time.js';
 import type { View } from '../locales/view.js';
+import { formatClock } from '../model/format-date.js';
+import { formatDuration, speakDuration } from '../model/format-duration.js';
+import { formatAge, formatDay, formatWait } from '../model/format-time.js';
+import { isKnown } from '../model/intl.js';
+import { formatNumber } from '../model/plural.js';
+import type { TimeLocale } from '../model/time-locale.js';
 import type { FeedController } from './feed-controller.js';
 import { select } from './select-event.js';
 import type { FeedHost } from './source-controller.js';
 import { WordsController } from './words-controller.js';
+
+type Deeds = {
+  [Name in keyof View as View[Name] extends (...given: never[]) => unknown ? Name : never]: View[Name];
+};
 
 /** Gathers language, settings and time into one {@link View}. */
 export class ViewController implements ReactiveController {
@@ -12,7 +21,7 @@ export class ViewController implements ReactiveController {
   readonly #feed: FeedController;
   readonly #words: WordsController;
   readonly #highestLevel: number;
-  readonly #deeds: Pick<View, 'age' | 'wait' | 'day' | 'clock' | 'select' | 'repaint'>;
+  readonly #deeds: Deeds;
 
   /** @param highestLevel of the element's own heading; 1 only where the element may be what a page is about. */
   constructor(host: FeedHost, feed: FeedController, { highestLevel = 2 } = {}) {
@@ -23,7 +32,10 @@ export class ViewController implements ReactiveController {
       age: (date) => this.#timed(formatAge, date),
       wait: (date) => this.#timed(formatWait, date),
       day: (date) => this.#timed(formatDay, date),
-      clock: (date) => formatClock(date, this.view.language, this.view.timeZone),
+      clock: (date) => formatClock(date, this.#locale),
+      duration: (seconds) => formatDuration(seconds, this.#locale),
+      spokenDuration: (seconds) => speakDuration(seconds, this.#locale),
+      number: (number) => formatNumber(number, this.view.words.time?.numbers ?? this.view.language),
       select: (selected, event) => select(host, selected, event),
       repaint: () => host.requestUpdate(),
     };
@@ -31,12 +43,15 @@ export class ViewController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (this.#feed.isWanted) this.#words.load();
     const { timeZone, target, linkParams, headingLevel } = this.#feed.settings;
     const { words, language, direction } = this.#words;
     const level = Math.min(6, Math.max(this.#highestLevel, Math.trunc(headingLevel || 2)));
     const view = {
       words,
       language,
+      timeLanguage: words.time || isKnown(language) ? language : 'en',
+      feedLanguage: this.#feed.feed?.language,
       direction,
       timeZone,
       target,
@@ -49,9 +64,14 @@ export class ViewController implements ReactiveController {
     if (!isSame) this.view = view;
   }
 
+  get #locale(): TimeLocale {
+    const { language, timeZone, words } = this.view;
+    return { language, timeZone, words: words.time };
+  }
+
   #timed(format: typeof formatAge, date: Date): string {
     const { clock } = this.#feed;
-    const { text, until } = format(date, clock.now, this.view.language, this.view.timeZone);
+    const { text, until } = format(date, clock.now, this.#locale);
     clock.until(until);
     return text;
   }

@@ -1,15 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { chooseWords, type Words } from '../locales/words.js';
+import type { Words } from '../locales/words.js';
+import { loadWords, watchWords, wordsOf } from './dictionary.js';
 import { languageOf, missingDirection } from './language.js';
 
 const hosts = new Set<ReactiveControllerHost>();
+const update = () => hosts.forEach((host) => host.requestUpdate());
 let observer: MutationObserver | undefined;
+let unwatch: (() => void) | undefined;
 
 /** Follows `lang` and `dir` of an element and its ancestors. One observer serves the whole page. */
 export class WordsController implements ReactiveController {
+  /** Canonical BCP 47 tag of the element's language. */
   language = 'en';
-  /** Set where the language is written from right to left and the page does not say so itself. */
-  direction?: 'rtl';
+  /** Set where the page does not say itself in which direction the element's language is written. */
+  direction?: 'rtl' | 'ltr';
   readonly #host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -17,14 +21,25 @@ export class WordsController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The words of the language, or English until {@link load} has brought them. */
   get words(): Words {
-    return chooseWords(this.language);
+    return wordsOf(this.language);
+  }
+
+  /** Fetches the words of the language, unless some element of the page has done so. */
+  load(): void {
+    loadWords(this.language);
   }
 
   hostConnected(): void {
     hosts.add(this.#host);
-    observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
-    observer.observe(document, { subtree: true, attributeFilter: ['lang', 'dir'] });
+    unwatch ??= watchWords(update);
+    observer ??= new MutationObserver(update);
+    // What happens in a shadow tree is not seen from outside it.
+    for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
+      observer.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
+      if (!(root instanceof ShadowRoot)) break;
+    }
   }
 
   hostUpdate(): void {
@@ -34,6 +49,9 @@ export class WordsController implements ReactiveController {
 
   hostDisconnected(): void {
     hosts.delete(this.#host);
-    if (!hosts.size) observer?.disconnect();
+    if (hosts.size) return;
+    observer?.disconnect();
+    unwatch?.();
+    unwatch = undefined;
   }
 }

@@ -4,9 +4,14 @@ import type { Words } from './words.js';
 /** What shared fragments must know of the element that they are drawn in. The same object while nothing changes. */
 export type View = {
   words: Words;
-  /** BCP 47 tag that dates are written in. */
+  /** BCP 47 tag of the element's language. */
   language: string;
-  direction?: 'rtl';
+  /** BCP 47 tag that dates and numbers are written in: the element's, unless the browser does not know it. */
+  timeLanguage: string;
+  /** BCP 47 tag of the publisher's titles. */
+  feedLanguage?: string;
+  /** The direction to set, where the page does not. */
+  direction?: 'rtl' | 'ltr';
   timeZone?: string;
   /** Level of the element's own heading, 2 to 6. */
   headingLevel: number;
@@ -20,6 +25,12 @@ export type View = {
   day(date: Date): string;
   /** “12:30 PM”. */
   clock(date: Date): string;
+  /** “1:32”. */
+  duration(seconds: number): string;
+  /** “1 minute 32 seconds”. */
+  spokenDuration(seconds: number): string;
+  /** A whole number in the language's digits. */
+  number(number: number): string;
   select(selected: { article: Article } | { link: Link }, event: Event): void;
   /** Draws again, when a picture has turned out to be broken. */
   repaint(): void;

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { printStyles } from './print.styles.js';
+import { scriptStyles } from './script.styles.js';
 
-/** What every element starts from: type, colour, links, focus. Sizes follow the host page's text, never its root. */
-export const baseStyles = css`
+/** Type, colour, links, focus. Sizes follow the host page's text, never its root, up to twice the usual. */
+const commonStyles = css`
   :host {
     display: block;
   }
@@ -13,8 +15,8 @@ export const baseStyles = css`
     container: newsfold / inline-size;
     contain-intrinsic-inline-size: 18em;
     font-family: var(--newsfold-font-body, inherit);
-    font-size: clamp(15px, 1em, 20px);
-    line-height: 1.4;
+    font-size: clamp(15px, 1em, 36px);
+    line-height: calc(1.4 * var(--newsfold-leading));
     color: var(--newsfold-text, inherit);
     text-align: start;
     text-transform: none;
@@ -53,8 +55,7 @@ export const baseStyles = css`
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.16em;
   }
-  a:focus-visible,
-  [tabindex]:focus-visible {
+  :is(a, button, summary, [tabindex]):focus-visible {
     outline: 3px solid var(--newsfold-focus, light-dark(#0b57d0, #a8c7fa));
     outline-offset: 3px;
     border-radius: 2px;
@@ -98,3 +99,6 @@ export const baseStyles = css`
     }
   }
 `;
+
+/** What every element starts from. */
+export const baseStyles = [commonStyles, scriptStyles, printStyles];

@@ -19,7 +19,7 @@ export const cardLayoutStyles = css`
   .compact [part='headline'],
   .headline [part='headline'] {
     font-size: 1em;
-    line-height: 1.28;
+    line-height: calc(1.28 * var(--newsfold-leading));
   }
 
   .overlay {
@@ -63,10 +63,7 @@ export const cardLayoutStyles = css`
   }
   .overlay [part='headline'] {
     font-size: clamp(1.125em, 4cqi, 1.75em);
-    line-height: 1.18;
-  }
-  .overlay [part='summary'] {
-    display: none;
+    line-height: calc(1.18 * var(--newsfold-leading));
   }
 
   @container (inline-size < 320px) {
@@ -76,9 +73,6 @@ export const cardLayoutStyles = css`
     }
     .horizontal .picture {
       order: 1;
-    }
-    .horizontal [part='summary'] {
-      display: none;
     }
     .horizontal [part='headline'] {
       font-size: 1em;
@@ -93,13 +87,7 @@ export const cardLayoutStyles = css`
     .horizontal [part='headline'],
     .vertical [part='headline'] {
       font-size: 1.375em;
-      line-height: 1.18;
-    }
-    .overlay [part='summary'] {
-      display: -webkit-box;
-    }
-    .vertical figcaption {
-      display: block;
+      line-height: calc(1.18 * var(--newsfold-leading));
     }
   }
   @container (inline-size >= 860px) {
@@ -119,6 +107,16 @@ export const cardLayoutStyles = css`
   @media print {
     .card {
       break-inside: avoid;
+    }
+    .overlay > * {
+      grid-area: auto;
+    }
+    .overlay .picture {
+      position: static;
+      order: -1;
+    }
+    .overlay .plate {
+      aspect-ratio: var(--newsfold-image-ratio, 16 / 9);
     }
   }
 `;

@@ -29,8 +29,12 @@ const fragments = css`
     display: none;
     margin-block-start: 6px;
     font-size: 0.8125em;
-    line-height: 1.35;
+    line-height: calc(1.35 * var(--newsfold-leading));
     color: var(--newsfold-text-muted, color-mix(in srgb, currentColor 70%, transparent));
+  }
+  /* In a row of cards it would be one text too many. */
+  .frame > .card:not(.overlay, .compact) figcaption {
+    display: block;
   }
   .link::after {
     content: '';
@@ -60,7 +64,7 @@ const fragments = css`
   .overline {
     font-size: 0.8125em;
     font-weight: 600;
-    line-height: 1.3;
+    line-height: calc(1.3 * var(--newsfold-leading));
     color: var(--newsfold-accent, light-dark(#9b1c1c, #ffb4ab));
   }
   [part='label'] {
@@ -71,10 +75,11 @@ const fragments = css`
   }
   [part='headline'] {
     font-size: 1.125em;
-    line-height: 1.22;
+    line-height: calc(1.22 * var(--newsfold-leading));
   }
   [part='summary'] {
     font-size: 0.9375em;
+    line-height: calc(1.4 * var(--newsfold-leading));
     max-inline-size: 62ch;
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -84,11 +89,11 @@ const fragments = css`
   }
   [part='meta'] {
     font-size: 0.8125em;
-    line-height: 1.4;
+    line-height: calc(1.4 * var(--newsfold-leading));
     margin-block-start: 2px;
   }
   [part='meta'] > * {
-    unicode-bidi: plaintext;
+    unicode-bidi: isolate;
   }
   time,
   [part='duration'] {

@@ -5,6 +5,7 @@ import { chooseKicker } from '../model/choose-mark.js';
 import type { Article } from '../model/feed.js';
 import { heading } from './heading.js';
 import { headlineLink } from './headline-link.js';
+import { isolated } from './isolated.js';
 import { meta } from './meta.js';
 import { overline } from './overline.js';
 import { brokenRenditions, picture } from './picture.js';
@@ -50,7 +51,7 @@ function draw(article: Article, options: CardOptions, age: string | undefined, v
   const hasPicture = layout !== 'headline' && article.picture;
   const hasSummary = layout !== 'headline' && layout !== 'compact' && article.summary;
   const language = textLanguage(article.language, view);
-  const kicker = chooseKicker(article, under).map(({ title }) => title);
+  const kicker = chooseKicker(article, under).map(({ title }) => isolated(title, article.language, view));
   return html`<article
     part="card"
     class="card ${layout} ${hasPicture ? 'pictured' : 'plain'}"
@@ -58,7 +59,7 @@ function draw(article: Article, options: CardOptions, age: string | undefined, v
     @click=${followFromAnywhere}
   >
     <div class="text">
-      ${overline(article, kicker, language, view)}
+      ${overline(article, kicker, view)}
       ${heading(Math.min(6, headingLevel), 'headline', headlineLink(article, view), language)}
       ${
         hasSummary
@@ -67,7 +68,7 @@ function draw(article: Article, options: CardOptions, age: string | undefined, v
       }
       ${meta(article, age, view)}
     </div>
-    ${hasPicture ? picture(article.picture, view, { isLead }) : nothing}
+    ${hasPicture ? picture(article.picture, view, { isLead, language: article.language }) : nothing}
   </article>`;
 }
 

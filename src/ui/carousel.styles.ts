@@ -57,9 +57,6 @@ export const carouselStyles = css`
     }
   }
   @media print {
-    .turn {
-      display: none;
-    }
     .track {
       grid-auto-flow: row;
       grid-template-columns: repeat(3, minmax(0, 1fr));

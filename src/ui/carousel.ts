@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Article } from '../model/feed.js';
+import { fill } from '../locales/fill.js';
 import type { View } from '../locales/view.js';
 import { onResize } from './on-resize.js';
 
@@ -9,7 +10,7 @@ export function carousel(
   articles: readonly Article[],
   draw: (article: Article) => unknown,
   title: string,
-  { words }: View,
+  { words, number }: View,
 ): TemplateResult {
   return html`<div class="turn" hidden>
       <button part="button" type="button" aria-label=${words.previousStories} @click=${turn(-1)}>‹</button>
@@ -30,7 +31,7 @@ export function carousel(
         articles,
         ({ id }) => id,
         (article, i) =>
-          html`<div part="item" role="group" aria-label=${words.position(i + 1, articles.length)}>
+          html`<div part="item" role="group" aria-label=${fill(words.position, { place: number(i + 1), count: number(articles.length) })}>
             ${draw(article)}
           </div>`,
       )}

@@ -2,11 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../locales/view.js';
 import type { OnAir } from '../model/choose-programme.js';
 import type { Channel } from '../model/feed.js';
+import { isolated } from './isolated.js';
 
 /** A channel's name, with the on-air mark while it is live. It reads “Live: World Desk TV”. */
-export const channelName = ({ title }: Channel, { status }: OnAir, { words }: View): TemplateResult =>
-  html`${
-    status === 'live'
-      ? html`<span part="badge" class="on-air"><span class="unseen">${words.live}: </span></span>`
-      : nothing
-  }${title}`;
+export const channelName = ({ title }: Channel, { status }: OnAir, view: View): TemplateResult =>
+  html`${status === 'live' ? onAirMark(title, view) : nothing}${isolated(title, view.feedLanguage, view)}`;
+
+/** Not the dot alone says it: the word is there to be seen too, unless the name (“Live TV”) has it already. */
+function onAirMark(title: string, { words: { live } }: View): TemplateResult {
+  const isInName = title.toLowerCase().includes(live.toLowerCase());
+  return html`<span part="badge" class="on-air"
+    ><span class=${isInName ? 'unseen' : ''}>${live}</span><span class="unseen">: </span></span
+  >`;
+}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { View } from '../locales/view.js';
+import { wordsLanguage } from './text-language.js';
 
 /** What stands in a frame: undefined while no feed has arrived, null when nothing in it is to be shown. */
 export type FrameContent = TemplateResult | null | undefined;
@@ -10,12 +11,8 @@ export type FrameContent = TemplateResult | null | undefined;
  * for that, if any.
  */
 export function frame(content: FrameContent, view: View, empty = view.words.empty): TemplateResult {
-  return html`<div class="frame" lang=${ifDefined(frameLanguage(view))} dir=${ifDefined(view.direction)}>
+  return html`<div class="frame" lang=${ifDefined(wordsLanguage(view) === view.language ? undefined : wordsLanguage(view))} dir=${ifDefined(view.direction)}>
     ${content === null ? html`<slot name="empty">${empty ? html`<p class="empty">${empty}</p>` : nothing}</slot>` : (content ?? nothing)}
     <slot ?hidden=${content !== undefined}></slot>
   </div>`;
 }
-
-/** The language of the words, where there are none yet in the language that the page asks for. */
-const frameLanguage = ({ language, words }: View) =>
-  language.split('-')[0] === words.language ? undefined : words.language;

@@ -1,4 +1,3 @@
-import { speakDuration } from '../locales/format-time.js';
 import type { View } from '../locales/view.js';
 import type { Article } from '../model/feed.js';
 import { articleLink } from './link.js';
@@ -7,8 +6,10 @@ import { articleLink } from './link.js';
 export function headlineLink(article: Article, view: View) {
   const { kind, title, durationSeconds } = article;
   const isKindTold = kind !== 'article' && kind !== 'link';
-  const duration = durationSeconds && speakDuration(durationSeconds, view.language);
-  const spoken = [isKindTold && view.words.kinds[kind], title, duration].filter(Boolean).join(', ');
+  const duration = durationSeconds && view.spokenDuration(durationSeconds);
+  const spoken = [isKindTold && view.words.kinds[kind], title, duration]
+    .filter(Boolean)
+    .join(view.words.comma);
   return articleLink(
     article,
     { class: 'link', content: title, spoken: spoken === title ? undefined : spoken },

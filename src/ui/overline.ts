@@ -1,20 +1,18 @@
 import { html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { View } from '../locales/view.js';
 import { chooseMark } from '../model/choose-mark.js';
 import type { Article } from '../model/feed.js';
 import { dotted } from './dotted.js';
-import type { TextLanguage } from './heading.js';
 
 /** The line over a headline: on-air mark or label, then the kicker, outer first. */
-export function overline(article: Article, kicker: unknown[], { lang }: TextLanguage, { words }: View) {
+export function overline(article: Article, kicker: readonly unknown[], { words }: View) {
   const mark = chooseMark(article);
   if (!mark && !kicker.length) return nothing;
   return html`<p class="overline">
     ${dotted(
       mark === 'live' && html`<span part="badge" class="on-air">${words.live}</span>`,
       mark && mark !== 'live' && html`<span part="label" class=${mark}>${words.labels[mark]}</span>`,
-      kicker.length && html`<span part="kicker" lang=${ifDefined(lang)}>${dotted(...kicker)}</span>`,
+      kicker.length && html`<span part="kicker">${dotted(...kicker)}</span>`,
     )}
   </p>`;
 }

@@ -4,6 +4,7 @@ import { chooseRenditions } from '../model/choose-renditions.js';
 import type { Picture } from '../model/feed.js';
 import { dotted } from './dotted.js';
 import { secure } from './secure.js';
+import { textLanguage } from './text-language.js';
 import type { View } from '../locales/view.js';
 
 /** Files that did not load, for the whole page: what one card has found out no other asks for again. */
@@ -13,11 +14,20 @@ const broken = new Set<string>();
 export const brokenRenditions = (picture: Picture | undefined): number =>
   picture?.renditions.filter(({ url }) => broken.has(secure(url))).length ?? 0;
 
+/** How a picture is shown. */
+type PictureOptions = {
+  /** Whether it is loaded first. */
+  isLead?: boolean;
+  /** BCP 47 tag of what is said of it. */
+  language?: string;
+};
+
 /**
  * The picture with caption and credit; when every file of it is broken an empty plate of the same size, so that
- * nothing moves. `isLead` loads it first.
+ * nothing moves.
  */
-export function picture(source: Picture | undefined, view: View, { isLead = false } = {}) {
+export function picture(source: Picture | undefined, view: View, options: PictureOptions = {}) {
+  const { isLead, language } = options;
   if (!source) return nothing;
   const renditions = source.renditions.map((rendition) => ({ ...rendition, url: secure(rendition.url) }));
   const image = chooseRenditions({ ...source, renditions }, broken);
@@ -27,7 +37,7 @@ export function picture(source: Picture | undefined, view: View, { isLead = fals
     broken.add((target as HTMLImageElement).currentSrc || image.src);
     view.repaint();
   };
-  return html`<figure part="picture" class="picture">
+  return html`<figure part="picture" class="picture" lang=${ifDefined(language && textLanguage(language, view).lang)}>
     <div class="plate">
       <img
         part="image"
@@ -48,8 +58,8 @@ export function picture(source: Picture | undefined, view: View, { isLead = fals
       caption || credit
         ? html`<figcaption>
           ${dotted(
-            caption && html`<span part="caption">${caption}</span>`,
-            credit && html`<span part="credit">${credit}</span>`,
+            caption && html`<bdi part="caption">${caption}</bdi>`,
+            credit && html`<bdi part="credit">${credit}</bdi>`,
           )}
         </figcaption>`
         : nothing

@@ -11,7 +11,7 @@ export const sectionStyles = css`
   }
   [part='heading'] {
     font-size: 1.375em;
-    line-height: 1.2;
+    line-height: calc(1.2 * var(--newsfold-leading));
     padding-block-start: calc(var(--newsfold-space, 8px) * 1);
     border-block-start: 2px solid var(--newsfold-accent, currentColor);
   }
@@ -35,6 +35,7 @@ export const sectionStyles = css`
   }
   [part='more'] {
     justify-self: start;
+    padding-block: 2px;
     font-size: 0.9375em;
     font-weight: 600;
     color: var(--newsfold-accent, light-dark(#9b1c1c, #ffb4ab));
@@ -46,7 +47,7 @@ export const sectionStyles = css`
     position: absolute;
     inset-block-end: 0;
   }
-  :dir(rtl) > [part='more']::after {
+  [part='more']:dir(rtl)::after {
     content: ' ←' / '';
   }
 `;

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { View } from '../locales/view.js';
+import { phrase } from './phrase.js';
 
 /** A link past what it stands in, seen when it has the focus. {@link skipEnd} stands at the end of the same parent. */
-export const skipLink = (title: string, { words }: View): TemplateResult =>
-  html`<a part="skip" href="#" @click=${skip}>${words.skip(title)}</a>`;
+export const skipLink = (title: unknown, { words }: View): TemplateResult =>
+  html`<a part="skip" href="#" @click=${skip}>${phrase(words.skip, { title })}</a>`;
 
 /** Where {@link skipLink} leads. */
 export const skipEnd: TemplateResult = html`<div class="end" tabindex="-1"></div>`;

@@ -33,16 +33,12 @@ const listStyles = css`
     gap: var(--newsfold-gap, 16px);
   }
 
-  .ranked [part='list'] {
-    counter-reset: rank;
-  }
   .ranked [part='item'] {
-    counter-increment: rank;
     display: grid;
     grid-template-columns: 2.2em minmax(0, 1fr);
   }
   .ranked [part='item']::before {
-    content: counter(rank);
+    content: attr(data-rank);
     font-family: var(--newsfold-font-headline, inherit);
     font-size: 1.75em;
     font-weight: var(--newsfold-headline-weight, 700);
@@ -52,15 +48,22 @@ const listStyles = css`
   }
 
   @container newsfold (inline-size < 480px) {
+    /* The picture stands beside the headline, and what follows under both. */
     .row [part='item']:not(:first-child) .pictured {
       grid-template-columns: minmax(0, 1fr) 34%;
-      gap: 12px;
+      gap: 4px 12px;
+    }
+    .row [part='item']:not(:first-child) .pictured .text {
+      display: contents;
+    }
+    .row [part='item']:not(:first-child) .pictured .text > :is(.overline, [part='headline']) {
+      grid-column: 1;
+    }
+    .row [part='item']:not(:first-child) .pictured .text > * {
+      grid-column: 1 / -1;
     }
     .row [part='item']:not(:first-child) .picture {
-      order: 1;
-    }
-    .row [part='item']:not(:first-child) [part='summary'] {
-      display: none;
+      grid-area: 1 / 2 / span 2;
     }
     .row [part='item']:not(:first-child) [part='headline'] {
       font-size: 1em;
@@ -86,7 +89,7 @@ const listStyles = css`
   @container newsfold (inline-size >= 480px) {
     .row .plain [part='headline'] {
       font-size: 1.3125em;
-      line-height: 1.2;
+      line-height: calc(1.2 * var(--newsfold-leading));
     }
   }
   /* Four are two and two rather than three and one. */
@@ -125,7 +128,7 @@ const listStyles = css`
     }
     .lead [part='item']:first-child [part='headline'] {
       font-size: 1.75em;
-      line-height: 1.15;
+      line-height: calc(1.15 * var(--newsfold-leading));
     }
     .lead [part='item']:first-child [part='summary'] {
       font-size: 1.0625em;

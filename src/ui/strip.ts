@@ -7,7 +7,9 @@ import { card, type CardOptions } from './card.js';
 import { carousel } from './carousel.js';
 import { chooseLayout } from './choose-layout.js';
 import { heading } from './heading.js';
+import { isolated } from './isolated.js';
 import { plainLink } from './link.js';
+import { phrase } from './phrase.js';
 import { skipEnd, skipLink } from './skip.js';
 import { timeline } from './timeline.js';
 
@@ -45,19 +47,29 @@ export function strip(content: StripContent, view: View): TemplateResult {
   </section>`;
 }
 
-/** A strip's heading, which leads to the section's page. */
-export const stripHeading = (link: Link, level: number, view: View): unknown =>
-  link.title ? heading(level, 'heading', plainLink(link, { content: link.title }, view)) : nothing;
+/**
+ * A strip's heading, which leads to the section's page.
+ * @param language of the title. Default: the feed's.
+ */
+export function stripHeading(link: Link, level: number, view: View, language = view.feedLanguage): unknown {
+  const content = isolated(link.title, language, view);
+  return link.title ? heading(level, 'heading', plainLink(link, { content }, view)) : nothing;
+}
 
 /** “More from Africa”. */
 export const moreLink = (link: Link, view: View): unknown =>
-  link.url ? plainLink(link, { part: 'more', content: view.words.moreFrom(link.title) }, view) : nothing;
+  link.url ? plainLink(link, { part: 'more', content: moreFrom(link.title, view) }, view) : nothing;
+
+const moreFrom = (title: string, view: View) =>
+  phrase(view.words.moreFrom, { title: isolated(title, view.feedLanguage, view) });
 
 function cards({ articles, title, layout, headingLevel }: StripContent, view: View): unknown {
   const options: CardOptions = { under: title, headingLevel: headingLevel + 1 };
   const draw = (more: CardOptions) => (article: Article) => card(article, { ...options, ...more }, view);
   const item = (more: CardOptions) => (article: Article) => html`<li part="item">${draw(more)(article)}</li>`;
-  const items = (more: CardOptions) => repeat(articles, ({ id }) => id, item(more));
+  // In the digits of the language, which a counter of CSS would have to be told.
+  const ranked = (article: Article, i: number) =>
+    html`<li part="item" data-rank=${view.number(i + 1)}>${draw({ layout: 'compact' })(article)}</li>`;
   switch (layout) {
     case 'carousel':
       return carousel(articles, draw({ layout: 'vertical' }), title, view);
@@ -66,8 +78,10 @@ function cards({ articles, title, layout, headingLevel }: StripContent, view: Vi
       return timeline(articles, item(inDay), headingLevel + 1, view);
     }
     case 'ranked':
-      return html`<ol part="list" role="list">${items({ layout: 'compact' })}</ol>`;
+      return html`<ol part="list" role="list">
+        ${repeat(articles, ({ id }) => id, ranked)}
+      </ol>`;
     default:
-      return html`<ul part="list" role="list">${items({})}</ul>`;
+      return html`<ul part="list" role="list">${repeat(articles, ({ id }) => id, item({}))}</ul>`;
   }
 }

@@ -12,7 +12,7 @@ export const timelineStyles = css`
   }
   [part='day'] {
     font-size: 1em;
-    line-height: 1.3;
+    line-height: calc(1.3 * var(--newsfold-leading));
   }
   .timeline [part='list'] {
     gap: calc(var(--newsfold-space, 8px) * 2.5);
@@ -33,7 +33,6 @@ export const timelineStyles = css`
     block-size: 9px;
     border-radius: 50%;
     background: var(--newsfold-accent, light-dark(#9b1c1c, #ffb4ab));
-    forced-color-adjust: none;
   }
   .day:not(:has([part='day'])) {
     padding-block-start: calc(var(--newsfold-space, 8px) * 2);
@@ -41,6 +40,11 @@ export const timelineStyles = css`
   }
   .timeline .compact.pictured {
     grid-template-columns: minmax(0, 1fr) clamp(72px, 20%, 128px);
+  }
+  @media (forced-colors: active) {
+    .timeline [part='item']::before {
+      background: CanvasText;
+    }
   }
   @container newsfold (inline-size < 280px) {
     .timeline .compact.pictured {

@@ -16,7 +16,7 @@ export const topicsStyles = css`
     padding: 0.3em 0.75em;
     font-size: 0.9375em;
     font-weight: 600;
-    line-height: 1.3;
+    line-height: calc(1.3 * var(--newsfold-leading));
     border: 1px solid var(--newsfold-border, color-mix(in srgb, currentColor 28%, transparent));
     border-radius: 1.2em;
   }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { View } from '../locales/view.js';
 import type { Link } from '../model/feed.js';
+import { isolated } from './isolated.js';
 import { plainLink } from './link.js';
 import { skipEnd, skipLink } from './skip.js';
 
@@ -13,5 +14,5 @@ export const topics = (links: readonly Link[], title: string, heading: unknown, 
 /** The links alone. */
 export const topicList = (links: readonly Link[], view: View): TemplateResult =>
   html`<ul part="list" role="list">
-    ${links.map((link) => html`<li part="item">${plainLink(link, { part: 'link', content: link.title }, view)}</li>`)}
+    ${links.map((link) => html`<li part="item">${plainLink(link, { part: 'link', content: isolated(link.title, view.feedLanguage, view) }, view)}</li>`)}
   </ul>`;

@@ -3,8 +3,10 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { View } from '../../locales/view.js';
 import type { Article } from '../../model/feed.js';
 import { heading } from '../../ui/heading.js';
+import { isolated } from '../../ui/isolated.js';
 import { plainLink } from '../../ui/link.js';
 import { meta, time } from '../../ui/meta.js';
+import { phrase } from '../../ui/phrase.js';
 import { overline } from '../../ui/overline.js';
 import { picture } from '../../ui/picture.js';
 import { textLanguage } from '../../ui/text-language.js';
@@ -16,10 +18,12 @@ const worthTelling = 60_000;
 export function articleHead(article: Article, player: unknown, view: View): TemplateResult {
   const { published, summary } = article;
   const language = textLanguage(article.language, view);
-  const kicker = article.kicker.map((link) => plainLink(link, { content: link.title }, view));
+  const kicker = article.kicker.map((link) =>
+    plainLink(link, { content: isolated(link.title, article.language, view) }, view),
+  );
   const { dir } = language;
   return html`<header part="card" class="head" dir=${ifDefined(dir === 'auto' ? undefined : dir)}>
-    ${overline(article, kicker, language, view)} ${heading(view.headingLevel, 'headline', article.title, language)}
+    ${overline(article, kicker, view)} ${heading(view.headingLevel, 'headline', article.title, language)}
     ${
       summary
         ? html`<p part="summary" lang=${ifDefined(language.lang)} dir=${ifDefined(language.dir)}>${summary}</p>`
@@ -29,7 +33,7 @@ export function articleHead(article: Article, player: unknown, view: View): Temp
     ${
       article.picture || player
         ? html`<div class="media ${article.picture ? 'pictured' : ''}">
-          ${picture(article.picture, view, { isLead: true })} ${player}
+          ${picture(article.picture, view, { isLead: true, language: article.language })} ${player}
         </div>`
         : nothing
     }
@@ -39,6 +43,6 @@ export function articleHead(article: Article, player: unknown, view: View): Temp
 function updated({ published, modified }: Article, view: View) {
   const isTold = modified && (!published || +modified - +published > worthTelling);
   return isTold
-    ? html`<p class="updated">${time(modified, view.words.updated(view.age(modified)), view)}</p>`
+    ? html`<p class="updated">${phrase(view.words.updated, { when: time(modified, view.age(modified), view) })}</p>`
     : nothing;
 }

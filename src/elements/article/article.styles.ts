@@ -15,8 +15,8 @@ export const articleStyles = css`
   }
   .head > [part='headline'] {
     font-size: clamp(1.75em, 5.6cqi, 3em);
-    line-height: 1.1;
-    letter-spacing: -0.01em;
+    line-height: calc(1.1 * var(--newsfold-leading));
+    letter-spacing: calc(-0.01em * var(--newsfold-tracking));
     inline-size: 100%;
     max-inline-size: 24ch;
     justify-self: self-start;
@@ -24,7 +24,7 @@ export const articleStyles = css`
   .head > [part='summary'] {
     display: block;
     font-size: 1.1875em;
-    line-height: 1.42;
+    line-height: calc(1.42 * var(--newsfold-leading));
     inline-size: 100%;
     max-inline-size: 54ch;
     justify-self: self-start;
@@ -40,7 +40,7 @@ export const articleStyles = css`
   .updated {
     color: var(--newsfold-text-muted, color-mix(in srgb, currentColor 70%, transparent));
     font-size: 0.8125em;
-    line-height: 1.4;
+    line-height: calc(1.4 * var(--newsfold-leading));
     margin-block-start: 2px;
   }
   .media {
@@ -72,7 +72,7 @@ export const articleStyles = css`
   }
   [part='byline'] {
     font-size: 0.9375em;
-    font-style: italic;
+    color: var(--newsfold-text-muted, color-mix(in srgb, currentColor 70%, transparent));
   }
   .permalink {
     display: flex;
@@ -82,6 +82,7 @@ export const articleStyles = css`
     font-size: 0.9375em;
   }
   .permalink a {
+    padding-block: 0.2em;
     text-decoration: underline;
     text-underline-offset: 0.16em;
     overflow-wrap: anywhere;
@@ -100,13 +101,9 @@ export const articleStyles = css`
   .permalink button:hover {
     border-color: currentColor;
   }
-  button:focus-visible {
-    outline: 3px solid var(--newsfold-focus, light-dark(#0b57d0, #a8c7fa));
-    outline-offset: 3px;
-  }
   @media print {
-    .permalink button {
-      display: none;
+    .permalink a::after {
+      content: none !important;
     }
   }
 `;

@@ -126,18 +126,17 @@ export class ArticleElement extends LitElement {
 
   #bodyOf({ url }: Article, text: string): HTMLElement {
     const { headingLevel, target, words } = this.#view.view;
-    const options = { base: url || undefined, headingLevel, target, words };
-    const key = JSON.stringify([text, url, headingLevel, target, words.language]);
-    return this.#body.show(key, ({ buildBody }) => buildBody(text, options), cleanText(text));
+    const options = { base: url || undefined, headingLevel, target };
+    const key = JSON.stringify([text, options]);
+    return this.#body.show(key, words, ({ buildBody }) => buildBody(text, options), cleanText(text));
   }
 
   #player(article: Article): unknown {
     const source = choosePlayable(article);
-    const { words } = this.#view.view;
     if (!source) return undefined;
-    const { title } = article;
-    return this.#recording.show(JSON.stringify([source, title, words.language]), ({ player }) =>
-      player({ title, source }, words),
+    const recording = { title: article.title, source };
+    return this.#recording.show(JSON.stringify(recording), this.#view.view.words, ({ player }) =>
+      player(recording),
     );
   }
 

@@ -5,7 +5,7 @@ import { playerStyles } from './player.styles.js';
 const text = css`
   .body {
     font-size: 1.0625em;
-    line-height: 1.6;
+    line-height: calc(1.6 * var(--newsfold-leading));
     text-wrap: pretty;
     overflow-wrap: break-word;
     min-inline-size: 0;
@@ -29,7 +29,7 @@ const text = css`
     margin: 0;
     font-family: var(--newsfold-font-headline, inherit);
     font-size: 1em;
-    line-height: 1.25;
+    line-height: calc(1.25 * var(--newsfold-leading));
     break-after: avoid;
   }
   .body :is(h1, h2) {
@@ -78,10 +78,6 @@ const text = css`
   .body summary {
     cursor: pointer;
     font-weight: 600;
-  }
-  .body summary:focus-visible {
-    outline: 3px solid var(--newsfold-focus, light-dark(#0b57d0, #a8c7fa));
-    outline-offset: 3px;
   }
   .body hr {
     border: 0;
@@ -133,7 +129,7 @@ const plates = css`
     max-inline-size: 62ch;
     margin-block-start: calc(var(--newsfold-space, 8px) * 0.75);
     font-size: 0.8125em;
-    line-height: 1.4;
+    line-height: calc(1.4 * var(--newsfold-leading));
     color: var(--newsfold-text-muted, color-mix(in srgb, currentColor 70%, transparent));
   }
   .scroller {
@@ -143,7 +139,7 @@ const plates = css`
   .body table {
     border-collapse: collapse;
     font-size: 0.9375em;
-    line-height: 1.4;
+    line-height: calc(1.4 * var(--newsfold-leading));
     font-variant-numeric: tabular-nums;
     overflow-wrap: normal;
   }

@@ -4,6 +4,7 @@ import { rebuild, type RebuildOptions } from './rebuild.js';
 import { adopt } from './sheet.js';
 
 export { player, type PlayerOptions } from './player.js';
+export { speak } from './speak.js';
 
 /** How the body of an article is shown. */
 export type BodyOptions = RebuildOptions;

@@ -2,15 +2,14 @@ import { html, nothing } from 'lit';
 import type { View } from '../../locales/view.js';
 import type { Article } from '../../model/feed.js';
 import { dotted } from '../../ui/dotted.js';
+import { listed } from '../../ui/listed.js';
 import { plainLink } from '../../ui/link.js';
 
 /** Who wrote it: “A. Writer · tj/dj (dpa, AFP)”. */
 export function byline({ authors, initials, agencies }: Article, view: View) {
-  const names = authors.map(
-    ({ name, url }, i) => html`${i ? ', ' : ''}${plainLink({ title: name, url }, { content: name }, view)}`,
-  );
-  const desk = [initials, agencies.length && `(${agencies.join(', ')})`].filter(Boolean).join(' ');
+  const names = authors.map(({ name, url }) => plainLink({ title: name, url }, { content: name }, view));
+  const desk = initials || agencies.length;
   return names.length || desk
-    ? html`<p part="byline">${dotted(names.length && html`<span>${names}</span>`, desk && html`<span>${desk}</span>`)}</p>`
+    ? html`<p part="byline">${dotted(names.length && html`<span>${listed(names, view)}</span>`, desk && html`<span>${initials} ${agencies.length ? html`(${listed(agencies, view)})` : nothing}</span>`)}</p>`
     : nothing;
 }

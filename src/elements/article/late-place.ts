@@ -1,3 +1,5 @@
+import type { Words } from '../../locales/words.js';
+
 type Late = typeof import('./body.js');
 
 /**
@@ -10,6 +12,8 @@ export class LatePlace {
   readonly #part: string;
   #node?: HTMLElement;
   #key?: string;
+  #words?: Words;
+  #speak?: () => void;
 
   constructor(part: string) {
     this.#part = part;
@@ -17,19 +21,26 @@ export class LatePlace {
 
   /**
    * The place, filled anew when the key is another one.
+   * @param words what its buttons and links say.
    * @param otherwise what stands in it when the code cannot be had.
    */
-  show(key: string, fill: (late: Late) => Node | Promise<Node>, otherwise = ''): HTMLElement {
+  show(key: string, words: Words, fill: (late: Late) => Node | Promise<Node>, otherwise = ''): HTMLElement {
     const node = (this.#node ??= this.#make());
+    this.#words = words;
+    this.#speak?.();
     if (key !== this.#key) {
       this.#key = key;
       this.filled = import('./body.js')
         .then((late) => {
+          this.#speak = () => late.speak(node, this.#words!);
           late.adoptBodyStyles(node.getRootNode() as ShadowRoot);
           return fill(late);
         })
         .catch(() => otherwise)
-        .then((content) => key === this.#key && node.replaceChildren(content));
+        .then((content) => {
+          if (key === this.#key) node.replaceChildren(content);
+          this.#speak?.();
+        });
     }
     return node;
   }

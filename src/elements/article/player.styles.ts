@@ -15,7 +15,7 @@ export const playerStyles = css`
     border-radius: var(--newsfold-radius, 0);
     font: inherit;
     font-weight: 600;
-    line-height: 1.3;
+    line-height: calc(1.3 * var(--newsfold-leading));
     text-align: start;
     text-transform: none;
     letter-spacing: normal;
@@ -57,7 +57,6 @@ export const playerStyles = css`
   .player:hover .sign {
     background: rgb(0 0 0 / 0.85);
   }
-  .player:focus-visible,
   .playing:focus-visible {
     outline: 3px solid var(--newsfold-focus, light-dark(#0b57d0, #a8c7fa));
     outline-offset: 3px;
@@ -111,20 +110,6 @@ export const playerStyles = css`
     }
   }
   @media print {
-    .player {
-      display: block;
-      aspect-ratio: auto;
-      color: inherit;
-      background: none;
-      border: 1px solid;
-    }
-    .player .title {
-      display: block;
-      padding: 0.5em;
-      background: none;
-    }
-    .sign,
-    .player .poster,
     .playing {
       display: none;
     }

@@ -11,18 +11,14 @@ export type PlayerOptions = {
 
 /**
  * A button that a recording takes the place of when it is clicked. Before that nothing of the recording is loaded, and
- * no one but the publisher is asked for anything.
+ * no one but the publisher is asked for anything. `speak()` gives it its name.
  */
-export function player(
-  { title, poster, source }: PlayerOptions,
-  words: { play(title: string): string },
-): HTMLElement {
+export function player({ title, poster, source }: PlayerOptions): HTMLElement {
   const playback = choosePlayback(source);
   const button = document.createElement('button');
   button.type = 'button';
   button.className = playback.plays === 'audio' ? 'player sound' : 'player';
   button.setAttribute('part', 'button');
-  button.setAttribute('aria-label', words.play(title));
   if (poster) button.append(posterImage(secure(poster)));
   const name = document.createElement('span');
   name.className = 'title';

@@ -10,7 +10,6 @@ export type EmbedOptions = {
   base?: string;
   /** Address of a picture, from the feed, for videos that bring none. */
   poster?: string;
-  words: { play(title: string): string };
 };
 
 /** A player for a recording, a link to any other frame, or undefined where it has no address that is allowed. */
@@ -19,7 +18,7 @@ export function rebuildEmbed(
   caption: string | undefined,
   options: EmbedOptions,
 ): HTMLElement | undefined {
-  const { base, poster, words } = options;
+  const { base, poster } = options;
   const title = titleOf(element, caption);
   if (element.localName !== embedTag) {
     const url = fileAddress(element, base);
@@ -27,13 +26,13 @@ export function rebuildEmbed(
     const kind = element.localName === 'audio' ? 'audio' : 'video';
     const picture =
       kind === 'video' ? (allowedUrl(element.getAttribute('poster'), base) ?? poster) : undefined;
-    return player({ title: title || fileName(url), poster: picture, source: { url, kind } }, words);
+    return player({ title: title || fileName(url), poster: picture, source: { url, kind } });
   }
   const url = allowedUrl(element.getAttribute('src'), base);
   if (!url) return undefined;
   const { host } = new URL(url);
   const isVideo = youTubeFrame(url) ?? vimeoFrame(url);
-  if (isVideo) return player({ title: title || host, poster, source: { url } }, words);
+  if (isVideo) return player({ title: title || host, poster, source: { url } });
   const link = document.createElement('a');
   link.href = url;
   link.textContent = title || host;

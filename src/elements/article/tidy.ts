@@ -2,9 +2,8 @@ import { isBlank } from './flow.js';
 
 /** What the links of a body do. */
 export type TidyOptions = {
-  /** `_blank` opens links in a new tab and says so. */
+  /** `_blank` opens links in a new tab; `speak()` says so. */
   target?: string;
-  words: { newTab: string };
 };
 
 const removable =
@@ -32,7 +31,7 @@ export function removeWithEmptied(image: Element): void {
   }
 }
 
-function finishLink(link: HTMLAnchorElement, { target, words }: TidyOptions): void {
+function finishLink(link: HTMLAnchorElement, { target }: TidyOptions): void {
   if (link.querySelector('a, button, [tabindex], details')) return link.replaceWith(...link.childNodes);
   link.rel = 'noopener';
   const alternatives = [...link.querySelectorAll('img')].map(({ alt }) => alt).join('');
@@ -40,8 +39,7 @@ function finishLink(link: HTMLAnchorElement, { target, words }: TidyOptions): vo
   if (target !== '_blank') return;
   link.target = target;
   const spoken = document.createElement('span');
-  spoken.className = 'unseen';
-  spoken.textContent = ` (${words.newTab})`;
+  spoken.className = 'unseen new-tab';
   link.append(spoken);
 }
 

@@ -45,10 +45,8 @@ export const liveStyles = css`
   .when {
     font-weight: 600;
   }
-  .when,
-  .title,
   [part='time'] {
-    unicode-bidi: plaintext;
+    unicode-bidi: isolate;
   }
   [part='time'] {
     font-variant-numeric: tabular-nums;

@@ -3,13 +3,15 @@ import { feedProperties, type FeedAttributes } from '../../context/feed-attribut
 import { FeedController } from '../../context/feed-controller.js';
 import { ViewController } from '../../context/view-controller.js';
 import { chooseOnAir, type OnAir } from '../../model/choose-programme.js';
-import type { Channel } from '../../model/feed.js';
+import type { Channel, Programme } from '../../model/feed.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { channelName } from '../../ui/channel.js';
 import { chooseLayout } from '../../ui/choose-layout.js';
 import { frame } from '../../ui/frame.js';
+import { isolated } from '../../ui/isolated.js';
 import { plainLink } from '../../ui/link.js';
 import { time } from '../../ui/meta.js';
+import { phrase } from '../../ui/phrase.js';
 import { picture } from '../../ui/picture.js';
 import { pictureStyles } from '../../ui/picture.styles.js';
 import { liveStyles } from './live.styles.js';
@@ -98,12 +100,13 @@ export class LiveElement extends LitElement {
     const { view } = this.#view;
     const { words, wait, clock } = view;
     const isLive = status === 'live';
+    const title = (programme: Programme) => isolated(programme.title, view.feedLanguage, view);
     return html`<p part="meta">
-      ${isLive && now ? html`<span class="now"><span class="when">${words.onNow}</span> <span class="title">${now.title}</span></span>` : nothing}
-      ${isLive && next ? html`<span class="next"><span class="when">${words.next}</span> ${time(next.start, clock(next.start), view)} <span class="title">${next.title}</span></span>` : nothing}
+      ${isLive && now ? html`<span class="now"><span class="when">${words.onNow}</span> ${title(now)}</span>` : nothing}
+      ${isLive && next ? html`<span class="next"><span class="when">${words.next}</span> ${time(next.start, clock(next.start), view)} ${title(next)}</span>` : nothing}
       ${
         status === 'upcoming'
-          ? html`<span class="now">${next ? html`${words.starts(wait(next.start))}: ${next.title}` : words.offAir}</span>`
+          ? html`<span class="now">${next ? html`<span class="when">${phrase(words.starts, { when: wait(next.start) })}</span> ${title(next)}` : words.offAir}</span>`
           : nothing
       }
       ${status === 'off' ? html`<span class="now">${words.offAir}</span>` : nothing}

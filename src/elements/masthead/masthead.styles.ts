@@ -22,7 +22,7 @@ export const mastheadStyles = css`
     font-family: var(--newsfold-font-headline, inherit);
     font-weight: var(--newsfold-headline-weight, 700);
     font-size: clamp(1.375em, 3.4cqi, 2em);
-    line-height: 1.15;
+    line-height: calc(1.15 * var(--newsfold-leading));
   }
   .footer [part='heading'] {
     font-size: 1.125em;

@@ -8,6 +8,7 @@ import { baseStyles } from '../../ui/base.styles.js';
 import { channelName } from '../../ui/channel.js';
 import { chooseLayout } from '../../ui/choose-layout.js';
 import { frame } from '../../ui/frame.js';
+import { isolated } from '../../ui/isolated.js';
 import { plainLink } from '../../ui/link.js';
 import { secure } from '../../ui/secure.js';
 import { sectionStyles } from '../../ui/section.styles.js';
@@ -106,8 +107,10 @@ export class MastheadElement extends LitElement {
   }
 
   #home({ homeUrl, logo }: Feed, title: string): TemplateResult {
-    const content = html`${logo ? html`<img part="image" class="logo" alt="" src=${secure(logo)} />` : nothing}${title}`;
-    return plainLink({ title, url: homeUrl }, { content }, this.#view.view);
+    const { view } = this.#view;
+    const name = isolated(title, this.heading ? view.language : view.feedLanguage, view);
+    const content = html`${logo ? html`<img part="image" class="logo" alt="" src=${secure(logo)} />` : nothing}${name}`;
+    return plainLink({ title, url: homeUrl }, { content }, view);
   }
 
   #links({ homeUrl, channels, latestAudio, latestVideo }: Feed, isHeader: boolean): TemplateResult[] {

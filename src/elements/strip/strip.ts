@@ -103,7 +103,7 @@ export class StripElement extends LitElement {
         layout,
         isLed: this.lead,
         headingLevel,
-        heading: html`<slot name="heading">${stripHeading({ ...whole, title }, headingLevel, view)}</slot>`,
+        heading: html`<slot name="heading">${stripHeading({ ...whole, title }, headingLevel, view, this.heading && view.language)}</slot>`,
         footer: html`<slot name="footer">${moreLink(whole, view)}</slot>`,
       },
       view,

@@ -52,6 +52,10 @@ export const tickerStyles = css`
   [part='headline'] {
     font-weight: 600;
   }
+  .link {
+    display: inline-block;
+    padding-block: 4px;
+  }
   .link:focus-visible {
     outline-offset: -2px;
   }
@@ -128,9 +132,6 @@ export const tickerStyles = css`
     }
   }
   @media print {
-    button {
-      display: none;
-    }
     [part='list'] {
       white-space: normal;
       inline-size: auto;

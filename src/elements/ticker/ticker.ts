@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
 import { FeedController } from '../../context/feed-controller.js';
@@ -13,6 +14,7 @@ import { time } from '../../ui/meta.js';
 import { onResize } from '../../ui/on-resize.js';
 import { sectionStyles } from '../../ui/section.styles.js';
 import { skipEnd, skipLink } from '../../ui/skip.js';
+import { textLanguage } from '../../ui/text-language.js';
 import { tickerStyles } from './ticker.styles.js';
 
 export interface TickerElement extends FeedAttributes {}
@@ -105,9 +107,10 @@ export class TickerElement extends LitElement {
 
   #item(article: Article): TemplateResult {
     const { view } = this.#view;
-    const { published } = article;
+    const { published, language } = article;
+    const { lang, dir } = textLanguage(language, view);
     return html`<li part="item card">
-      <span part="headline">${headlineLink(article, view)}</span>
+      <bdi part="headline" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${headlineLink(article, view)}</bdi>
       ${published && time(published, view.age(published), view)}
     </li>`;
   }

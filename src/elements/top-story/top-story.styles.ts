@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const topStoryStyles = css`
   [part='heading'] {
     font-size: 0.875em;
-    line-height: 1.3;
+    line-height: calc(1.3 * var(--newsfold-leading));
     margin-block-end: calc(var(--newsfold-space, 8px) * 1.25);
     padding-block-start: calc(var(--newsfold-space, 8px) * 1);
     border-block-start: 2px solid var(--newsfold-accent, currentColor);
@@ -17,13 +17,13 @@ export const topStoryStyles = css`
   }
   .banner [part='headline'] {
     font-size: clamp(1.5em, 5.4cqi, 2.125em);
-    line-height: 1.12;
-    letter-spacing: -0.008em;
+    line-height: calc(1.12 * var(--newsfold-leading));
+    letter-spacing: calc(-0.008em * var(--newsfold-tracking));
   }
   .banner [part='summary'] {
     -webkit-line-clamp: var(--newsfold-line-clamp, 6);
     font-size: 1.0625em;
-    line-height: 1.45;
+    line-height: calc(1.45 * var(--newsfold-leading));
   }
   .banner figcaption {
     display: block;

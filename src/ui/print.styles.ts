@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+/** On paper: black on white, where links lead, and nothing that waits for a click. */
+export const printStyles = css`
+  @media print {
+    .frame {
+      color-scheme: light;
+    }
+    .frame * {
+      color: #000 !important;
+      background: none !important;
+      text-shadow: none !important;
+      animation: none !important;
+    }
+    .frame :is(button, [part='skip']) {
+      display: none;
+    }
+    .frame a[href]::after {
+      content: ' (' attr(href) ')' !important;
+      position: static;
+      font-size: 0.75em;
+      font-weight: 400;
+      line-height: 1.3;
+      unicode-bidi: isolate;
+      direction: ltr;
+      overflow-wrap: anywhere;
+    }
+  }
+`;
