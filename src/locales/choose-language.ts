@@ -1,7 +1,9 @@
-/** A tag as `Intl` writes it (`prs` is `fa-AF`, `pt_br` is `pt-BR`); `en` for what is none. */
+/** A tag as `Intl` writes it (`pt_br` is `pt-BR`); `en` for what is none. */
 export function canonicalTag(tag: string): string {
+  // WebKit does not know that Dari is the Persian of Afghanistan.
+  const known = tag.trim().replaceAll('_', '-').replace(/^prs\b/i, 'fa-AF');
   try {
-    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? 'en';
+    return Intl.getCanonicalLocales(known)[0] ?? 'en';
   } catch {
     return 'en';
   }

@@ -37,6 +37,7 @@ export const mastheadStyles = css`
   .links {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 4px calc(var(--newsfold-space, 8px) * 2.5);
     list-style: none;
     font-weight: 600;
@@ -52,7 +53,7 @@ export const mastheadStyles = css`
     flex-basis: 100%;
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 4px calc(var(--newsfold-space, 8px) * 2);
     font-size: 0.875em;
   }
