@@ -7,6 +7,7 @@ import { transform } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { findChromium } from '../tests/browsers/find-chromium.js';
+import { countWakeUps } from './wake-ups.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const strips = 50;
@@ -16,12 +17,15 @@ const tags = ['newsfold-strip', 'vanilla-strip'];
 // The demo's server, which has the feed, from the project's root, which has the built script.
 const server = await createServer({ root, logLevel: 'silent', server: { port: 0 } });
 await server.listen();
+const address = `${server.resolvedUrls?.local[0]}bench/index.html`;
 const { executablePath, args } = await findChromium();
 const browser = await puppeteer.launch({ executablePath, args });
 try {
   console.table(await measureTimes());
   console.table(await measureMemory());
   console.table(await measureBytes());
+  const wakeUps = await countWakeUps(await browser.newPage(), address);
+  console.log('Wake-ups a minute of a page of 1,000 cards:', wakeUps);
   console.log(`Requests for the feed by ${strips} strips that name it: ${await countRequests()}`);
 } finally {
   await browser.close();
@@ -30,7 +34,7 @@ try {
 
 async function open() {
   const page = await browser.newPage();
-  await page.goto(`${server.resolvedUrls?.local[0]}bench/index.html`);
+  await page.goto(address);
   await page.waitForFunction(
     () => customElements.get('newsfold-strip') && customElements.get('vanilla-strip'),
   );

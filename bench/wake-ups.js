@@ -1,0 +1,61 @@
+// @ts-check
+
+/** @typedef {import('puppeteer-core').Page} Page */
+
+const strips = 25;
+const cards = 40;
+/** How long a page is watched, in milliseconds. */
+const watched = 60_000;
+
+/**
+ * How often a page that shows a thousand cards wakes up in a minute to change what they say. Their articles have come
+ * in the last 24 hours, at any second.
+ * @param {Page} page a new one: timers are counted from its start
+ * @param {string} address
+ */
+export async function countWakeUps(page, address) {
+  await page.evaluateOnNewDocument(() => {
+    const set = window.setTimeout;
+    let wakeUps = 0;
+    Object.defineProperty(window, 'wakeUps', { get: () => wakeUps });
+    const counting = (/** @type {() => void} */ callback, /** @type {number} */ delay) =>
+      set(() => {
+        wakeUps++;
+        callback();
+      }, delay);
+    Object.assign(window, { setTimeout: counting });
+  });
+  await page.goto(address);
+  await page.waitForFunction(() => customElements.get('newsfold-strip'));
+  await page.evaluate(
+    async (strips, cards) => {
+      const day = 86_400_000;
+      const feed = await (await fetch('/feed.json')).json();
+      const [model] = feed.items;
+      const nodes = Array.from({ length: strips }, (_, strip) => {
+        const items = Array.from({ length: cards }, (_, i) => {
+          const age = ((strip * cards + i) * 7_919_000) % day;
+          return { ...model, id: `${strip}-${i}`, date_published: new Date(Date.now() - age).toISOString() };
+        });
+        return Object.assign(document.createElement('newsfold-strip'), { feed: { ...feed, items } });
+      });
+      document.querySelector('main')?.append(...nodes);
+      await Promise.all(nodes.map((node) => Reflect.get(node, 'updateComplete')));
+    },
+    strips,
+    cards,
+  );
+  const read = () => page.evaluate(() => Number(Reflect.get(window, 'wakeUps')));
+  const wait = () => new Promise((resolve) => setTimeout(resolve, watched));
+  const before = await read();
+  await wait();
+  const inSight = (await read()) - before;
+  // Another tab in front: this one is hidden.
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { get: () => true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  const hiddenAt = await read();
+  await wait();
+  return { 'in sight': inSight, hidden: (await read()) - hiddenAt };
+}
