@@ -2,14 +2,16 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import { buildBody, type BodyOptions } from '../../src/elements/article/body.js';
 import { rules } from '../../src/elements/article/allowed.js';
+import { speak } from '../../src/elements/article/speak.js';
+import { words as en } from '../../src/locales/en.js';
 import { expect, serve } from '../support/page.js';
 
-const words = { play: (title: string) => `Play: ${title}`, newTab: 'opens in new tab' };
-const options: BodyOptions = { base: 'https://news.example/a-17', headingLevel: 2, words };
+const options: BodyOptions = { base: 'https://news.example/a-17', headingLevel: 2 };
 
 async function build(wire: string, more: Partial<BodyOptions> = {}): Promise<HTMLElement> {
   const place = document.createElement('div');
   place.append(await buildBody(wire, { ...options, ...more }));
+  speak(place, en);
   return place;
 }
 

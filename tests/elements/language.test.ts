@@ -1,0 +1,240 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import { registerWords } from '../../src/index.js';
+import { smallFeed, videoItem, feedOf, rightToLeftItem, sponsoredItem } from '../fixtures/feeds.js';
+import { languageDesk } from '../fixtures/language-desks/index.js';
+import { expect, now, parts, show, textOf } from '../support/page.js';
+
+const until = (isSo: () => unknown, message?: string) => waitUntil(isSo, message, { timeout: 5000 });
+
+const untilMore = (element: Element, text: string) =>
+  until(() => textOf(element, 'more') === text, `the link to “${text}”`);
+
+/** How often a file of words has been asked for by this page. */
+const requestsFor = (tag: string) =>
+  performance.getEntriesByType('resource').filter(({ name }) => name.includes(`/locales/${tag}.`)).length;
+
+/** Elements in a page of some language and direction; `show` puts them below what it gives. */
+async function page(attributes: Record<string, string>): Promise<HTMLElement> {
+  const root = await fixture<HTMLElement>(html`<div></div>`);
+  for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, value);
+  return root;
+}
+
+async function stripIn(root: Element, properties: Record<string, unknown> = {}) {
+  const strip = await show('newsfold-strip', { feed: smallFeed(now), section: 'africa', ...properties });
+  strip.removeAttribute('lang');
+  if (typeof properties.lang === 'string') strip.lang = properties.lang;
+  root.append(strip);
+  await strip.updateComplete;
+  return strip;
+}
+
+const direction = (element: Element) => getComputedStyle(parts(element, 'list')[0]!).direction;
+const frameOf = (element: Element) => element.shadowRoot!.querySelector('.frame')!;
+
+describe('the language of an element', () => {
+  it('is that of the nearest ancestor that names one', async () => {
+    const root = await page({ lang: 'de' });
+    await untilMore(await stripIn(root), 'Mehr: Africa');
+  });
+
+  it('is its own before any other, so that two of one page can differ', async () => {
+    const root = await page({ lang: 'de' });
+    const [german, french] = [await stripIn(root), await stripIn(root, { lang: 'fr' })];
+    await untilMore(german, 'Mehr: Africa');
+    await until(() => textOf(french, 'more')?.startsWith('Voir plus'));
+  });
+
+  it('is followed when it changes, in a shadow tree too', async () => {
+    const outer = await page({ lang: 'en' });
+    const inner = document.createElement('div');
+    outer.attachShadow({ mode: 'open' }).append(inner);
+    const strip = await stripIn(inner);
+    await untilMore(strip, 'More from Africa');
+    inner.lang = 'de';
+    await untilMore(strip, 'Mehr: Africa');
+    inner.removeAttribute('lang');
+    await untilMore(strip, 'More from Africa');
+    outer.lang = 'de';
+    await untilMore(strip, 'Mehr: Africa');
+  });
+
+  it('may be written as it comes: `pt_BR`, `prs`', async () => {
+    const root = await page({ lang: 'pt_BR' });
+    const strip = await stripIn(root);
+    await until(() => strip.shadowRoot!.querySelector('[part="more"]')?.textContent?.startsWith('Mais'));
+    root.lang = 'prs';
+    await until(() => /[\u0600-\u06ff]/.test(textOf(strip, 'more') ?? ''));
+    expect(direction(strip)).to.equal('rtl');
+  });
+
+  it('is English where there are no words, and says so to those who listen', async () => {
+    const strip = await stripIn(await page({ lang: 'fi' }));
+    await untilMore(strip, 'More from Africa');
+    expect(frameOf(strip)).to.have.attribute('lang', 'en');
+    expect(parts(strip, 'time')[0]).to.have.attribute('lang', 'fi');
+    expect(textOf(strip, 'time')).to.match(/sitten$/);
+  });
+
+  it('is English for what is no language', async () => {
+    for (const lang of ['!!', 'no such language', '-', 'x'.repeat(300)]) {
+      await untilMore(await stripIn(await page({ lang })), 'More from Africa');
+    }
+  });
+
+  it('is fetched once, however many speak it, and not before one of them is near', async () => {
+    const root = await page({ lang: 'hu' });
+    const far = await fixture<HTMLElement>(html`<div></div>`);
+    far.style.marginBlockStart = '9000px';
+    far.lang = 'el';
+    const strips = await Promise.all([1, 2, 3, 4].map(() => stripIn(root)));
+    await stripIn(far);
+    await until(() =>
+      strips.every(
+        (strip) => textOf(strip, 'more')?.includes('Africa') && textOf(strip, 'more') !== 'More from Africa',
+      ),
+    );
+    expect(requestsFor('hu')).to.equal(1);
+    expect(requestsFor('el')).to.equal(0);
+    far.scrollIntoView();
+    await until(() => requestsFor('el') === 1);
+    scrollTo(0, 0);
+  });
+
+  it('tells the time in languages that browsers do not know', async () => {
+    const strip = await stripIn(await page({ lang: 'mk' }));
+    await until(() => textOf(strip, 'time') === 'пред 38 минути');
+  });
+
+  it('counts in its own digits', async () => {
+    const strip = await stripIn(await page({ lang: 'fa' }), {
+      feed: feedOf([videoItem(now)], now),
+      section: undefined,
+      layout: 'ranked',
+    });
+    expect(textOf(strip, 'duration')).to.equal('۵:۲۸');
+    expect(parts(strip, 'item')[0]).to.have.attribute('data-rank', '۱');
+  });
+
+  it('reads a video out as a whole', async () => {
+    const strip = await stripIn(await page({ lang: 'de' }), {
+      feed: feedOf([videoItem(now)], now),
+      section: undefined,
+    });
+    await until(() => {
+      const spoken = parts(strip, 'headline')[0]!.querySelector('a')!.ariaLabel;
+      return spoken?.startsWith('Video, ') && spoken.endsWith(', 5 Minuten 28 Sekunden');
+    });
+  });
+});
+
+describe('words of a page’s own', () => {
+  it('come before newsfold’s, for narrower tags too', async () => {
+    registerWords('cs', { moreFrom: 'Vše: {title}', labels: { sponsored: 'Reklama' } });
+    const strip = await stripIn(await page({ lang: 'cs-CZ' }), {
+      feed: feedOf([sponsoredItem(now)], now),
+      section: 'germany',
+    });
+    await until(() => textOf(strip, 'label') === 'Reklama');
+    const other = await stripIn(await page({ lang: 'cs' }));
+    await untilMore(other, 'Vše: Africa');
+    // What the page does not say is Czech.
+    await until(() => textOf(other, 'skip') === 'Přeskočit: Africa');
+  });
+
+  it('may be a language that newsfold does not speak', async () => {
+    const strip = await stripIn(await page({ lang: 'et' }));
+    registerWords('et', { moreFrom: 'Veel: {title}' });
+    await untilMore(strip, 'Veel: Africa');
+    expect(frameOf(strip)).not.to.have.attribute('lang');
+  });
+
+  it('are left out, with a warning, where they are none', async () => {
+    const warnings: unknown[] = [];
+    const { warn } = console;
+    console.warn = (text) => warnings.push(text);
+    try {
+      const junk = {
+        moreFrom: 5,
+        nothing: 'x',
+        skip: null,
+        kinds: { video: {} },
+        time: { now: 'x' },
+        share: 'Jagama',
+      };
+      registerWords('fo', junk as never);
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings).to.have.length(5);
+    const strip = await stripIn(await page({ lang: 'fo' }), {
+      feed: feedOf([videoItem(now)], now),
+      section: undefined,
+    });
+    expect(parts(strip, 'card')).to.have.length(1);
+  });
+});
+
+describe('the direction of an element', () => {
+  const rows: [string, Record<string, string>, Record<string, string>, 'rtl' | 'ltr'][] = [
+    ['the language’s where nothing says it', { lang: 'ar' }, {}, 'rtl'],
+    ['the page’s where it says it', { lang: 'ar', dir: 'ltr' }, {}, 'ltr'],
+    ['the page’s, in a language of the other direction', { lang: 'en', dir: 'rtl' }, {}, 'rtl'],
+    ['its language’s in a page of the other direction', { lang: 'ar', dir: 'rtl' }, { lang: 'en' }, 'ltr'],
+    ['its own before all', { lang: 'ar', dir: 'rtl' }, { lang: 'ar', dir: 'ltr' }, 'ltr'],
+  ];
+  for (const [text, outer, inner, expected] of rows) {
+    it(`is ${text}`, async () => {
+      const strip = await stripIn(await page(outer));
+      for (const [name, value] of Object.entries(inner)) strip.setAttribute(name, value);
+      await until(() => direction(strip) === expected);
+    });
+  }
+
+  it('follows a late change of dir', async () => {
+    const root = await page({ lang: 'ar' });
+    const strip = await stripIn(root);
+    await until(() => direction(strip) === 'rtl');
+    root.dir = 'ltr';
+    await until(() => direction(strip) === 'ltr');
+    root.removeAttribute('dir');
+    await until(() => direction(strip) === 'rtl');
+  });
+});
+
+describe('an article in another language than its page', () => {
+  it('keeps its language and direction, apart from the words around it', async () => {
+    const strip = await stripIn(await page({ lang: 'en' }), {
+      feed: feedOf([rightToLeftItem(now)], now),
+      section: 'middle-east',
+    });
+    const headline = parts(strip, 'headline')[0]!;
+    expect(headline).to.have.attribute('lang', 'ar');
+    expect(getComputedStyle(headline).direction).to.equal('rtl');
+    const kicker = parts(strip, 'kicker')[0]!.querySelector('bdi');
+    expect(kicker).to.have.attribute('lang', 'ar');
+    expect(textOf(strip, 'time')).to.equal('4 hours ago');
+  });
+
+  it('has room for its script, and no letters set apart', async () => {
+    const banner = await show('newsfold-top-story', { feed: languageDesk('ar', now), lang: 'en' });
+    const latin = await show('newsfold-top-story', { feed: smallFeed(now), lang: 'ar' });
+    const ratio = (element: Element) => {
+      const { lineHeight, fontSize } = getComputedStyle(parts(element, 'headline')[0]!);
+      return parseFloat(lineHeight) / parseFloat(fontSize);
+    };
+    expect(ratio(banner)).to.be.greaterThan(ratio(latin) * 1.15);
+    expect(getComputedStyle(parts(banner, 'headline')[0]!).letterSpacing).to.match(/^(normal|0px)$/);
+  });
+
+  it('leaves a section’s title in the publisher’s language', async () => {
+    const strip = await stripIn(await page({ lang: 'en' }), {
+      feed: languageDesk('ja', now),
+      section: 'machi',
+    });
+    const title = parts(strip, 'heading')[0]!.querySelector('bdi');
+    expect(title).to.have.attribute('lang', 'ja');
+    expect(textOf(strip, 'more')).to.match(/^More from /);
+    expect(parts(strip, 'more')[0]!.querySelector('bdi[lang="ja"]')).not.to.equal(null);
+  });
+});
