@@ -1,8 +1,9 @@
-import { canonicalTag, chooseLanguage } from '../locales/choose-language.js';
+import { chooseLanguage } from '../locales/choose-language.js';
 import { words as en } from '../locales/en.js';
 import { languages } from '../locales/languages.js';
-import { usableWords, withOwn, type OwnWords } from '../locales/own-words.js';
+import { merge, usableWords, type OwnWords } from '../locales/own-words.js';
 import type { Words } from '../locales/words.js';
+import { canonicalTag } from '../model/language-tag.js';
 
 /** Words that are here, by the tag of their language. */
 const arrived = new Map<string, Words>([['en', en]]);
@@ -24,7 +25,7 @@ function find(tag: string): Words {
   const language = servedBy(tag);
   const words = (language && arrived.get(language)) || en;
   const registered = chooseLanguage(tag, (one) => own.has(one));
-  return registered ? withOwn(words, own.get(registered)!, registered) : words;
+  return registered ? { ...merge(words, own.get(registered)!), language: registered } : words;
 }
 
 const servedBy = (tag: string) => chooseLanguage(tag, (one) => one === 'en' || Object.hasOwn(languages, one));
@@ -56,9 +57,10 @@ export function loadWords(tag: string): void {
  * @param words texts with the same `{places}` as the English ones. What is no such text is left out, with a warning.
  */
 export function registerWords(language: string, words: OwnWords): void {
-  const tag = canonicalTag(language);
   const complain = (what: string) => console.warn(`newsfold: registerWords("${language}"): ${what}`);
-  own.set(tag, { ...own.get(tag), ...usableWords(words, en, complain) });
+  const tag = canonicalTag(language);
+  if (!tag) return complain('expected a BCP 47 language tag');
+  own.set(tag, merge(own.get(tag) ?? {}, usableWords(words, en, complain)));
   tell();
 }
 

@@ -1,9 +1,9 @@
-import { canonicalTag } from '../locales/choose-language.js';
 import { directionOf } from '../model/direction.js';
+import { canonicalTag } from '../model/language-tag.js';
 
 /** The `lang` of an element or its nearest ancestor that has one, through shadow roots, as `Intl` writes it; else `en`. */
 export const languageOf = (element: Element): string =>
-  canonicalTag(closest(element, 'lang')?.getAttribute('lang') || 'en');
+  canonicalTag(closest(element, 'lang')?.getAttribute('lang') ?? '') ?? 'en';
 
 /**
  * The direction to set: none where an author's `dir` stands at or inside the element that names the language, since

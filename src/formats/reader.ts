@@ -1,4 +1,5 @@
 import type { Link, Problem } from '../model/feed.js';
+import { canonicalTag } from '../model/language-tag.js';
 import { cleanText } from '../model/plain-text.js';
 
 /** What every reader of one feed shares: the address that relative URLs start from, and where losses are noted. */
@@ -81,13 +82,8 @@ export class Reader {
 
   /** A BCP 47 language tag. */
   language(key: string): string | undefined {
-    const tag = this.text(key)?.replaceAll('_', '-');
-    if (!tag) return undefined;
-    try {
-      return Intl.getCanonicalLocales(tag)[0];
-    } catch {
-      return this.lose(key, 'a BCP 47 language tag');
-    }
+    const tag = this.text(key);
+    return tag && (canonicalTag(tag) ?? this.lose(key, 'a BCP 47 language tag'));
   }
 
   /** One word of a list, whatever its case. */

@@ -1,14 +1,3 @@
-/** A tag as `Intl` writes it (`pt_br` is `pt-BR`); `en` for what is none. */
-export function canonicalTag(tag: string): string {
-  // WebKit does not know that Dari is the Persian of Afghanistan.
-  const known = tag.trim().replaceAll('_', '-').replace(/^prs\b/i, 'fa-AF');
-  try {
-    return Intl.getCanonicalLocales(known)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-}
-
 /**
  * The language that serves a tag: the tag itself, else its language in the same region, in the same script, or at large
  * where that is written in the same script. So `zh-HK` is served by `zh-Hant`, `sr-ME` by `sr-Latn`, `de-AT` by `de`.

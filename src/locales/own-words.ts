@@ -1,48 +1,44 @@
-import type { TimeWords } from '../model/time-words.js';
 import type { Words } from './words.js';
 
 /** Words of a page's own: those that shall be others, or all of a language that newsfold does not speak. */
-export type OwnWords = Partial<Omit<Words, 'language' | 'kinds' | 'labels'>> & {
+export type OwnWords = Partial<Omit<Words, 'language' | 'kinds' | 'labels' | 'time'>> & {
   kinds?: Partial<Words['kinds']>;
   labels?: Partial<Words['labels']>;
 };
 
-const timeWords: (keyof TimeWords)[] = [
-  'numbers', 'now', 'today', 'yesterday', 'minutesAgo', 'hoursAgo', 'inMinutes', 'inHours', 'hours', 'minutes',
-  'seconds', 'date', 'months',
-]; // prettier-ignore
-
-/** A language's words with a page's own in the place of some of them. */
-export const withOwn = (words: Words, own: OwnWords, language: string): Words => ({
+/** Words with others in the place of some of them. */
+export const merge = <T extends OwnWords>(words: T, own: OwnWords): T => ({
   ...words,
   ...own,
-  language,
   kinds: { ...words.kinds, ...own.kinds },
   labels: { ...words.labels, ...own.labels },
 });
 
 /**
- * What of an author's words can be used: texts that newsfold has a place for.
+ * What of an author's words can be used: texts that newsfold has a use for, with the places that it fills.
  * @param like the words that there are.
  * @param complain gets a sentence for each word that is left out.
  */
 export function usableWords(own: OwnWords, like: Words, complain: (what: string) => void): OwnWords {
-  const { kinds = {}, labels = {}, time, ...texts } = own;
-  const isWhole = time && timeWords.every((name) => time[name]);
-  if (time && !isWhole) complain(`time: expected all of ${timeWords.join(', ')}`);
+  // Of a whole language of newsfold's, as a page may take it to change some of it.
+  const { kinds, labels, language: _, time: __, ...texts } = { ...(own as Partial<Words>) };
   return {
     ...usableTexts(texts, like, complain),
     kinds: usableTexts(kinds, like.kinds, complain),
     labels: usableTexts(labels, like.labels, complain),
-    ...(isWhole && { time }),
   };
 }
 
-function usableTexts<T extends object>(own: T, like: object, complain: (what: string) => void): T {
-  const usable = Object.entries(own).filter(([name, text]) => {
-    const isUsable = typeof text === 'string' && typeof Reflect.get(like, name) === 'string';
-    if (!isUsable) complain(`${name}: expected the name of a word, and a text; found ${String(text)}`);
+function usableTexts<T extends object>(own: T | undefined, like: object, complain: (what: string) => void) {
+  const usable = Object.entries(own ?? {}).filter(([name, text]) => {
+    const known: unknown = Reflect.get(like, name);
+    const isUsable =
+      typeof known === 'string' &&
+      typeof text === 'string' &&
+      (known.match(/\{\w+\}/g) ?? []).every((place) => text.includes(place));
+    if (!isUsable)
+      complain(`${name}: expected ${typeof known === 'string' ? `a text like “${known}”` : 'no such word'}`);
     return isUsable;
   });
-  return Object.fromEntries(usable) as T;
+  return Object.fromEntries(usable) as Partial<T>;
 }

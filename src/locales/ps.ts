@@ -53,7 +53,7 @@ export const words: Words = {
     sponsored: 'سوداګریز اعلان',
   },
   time: {
-    numbers: 'en-GB-u-ca-persian-nu-arabext',
+    numbers: 'en-GB-u-ca-persian-hc-h23-nu-arabext',
     now: 'اوس',
     today: 'نن',
     yesterday: 'پرون',

@@ -22,7 +22,7 @@ export function formatDateAndClock(date: Date, locale: TimeLocale): string {
 
 function inWords(date: Date, { numbers, months, date: pattern }: TimeWords, timeZone?: string): string {
   const part = (type: 'day' | 'month' | 'year', numberingSystem?: string) =>
-    dateFormat(numbers, { day: 'numeric', month: 'numeric', year: 'numeric', timeZone, numberingSystem })
+    dateFormat(numbers, { [type]: 'numeric', timeZone, numberingSystem })
       .formatToParts(date)
       .find((one) => one.type === type)?.value ?? '';
   const month = months[Number(part('month', 'latn')) - 1] ?? '';

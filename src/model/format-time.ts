@@ -1,5 +1,5 @@
 import { formatDate, formatDateAndClock } from './format-date.js';
-import { dateFormat, isKnown, relativeFormat } from './intl.js';
+import { relativeFormat } from './intl.js';
 import { plural } from './plural.js';
 import type { TimeLocale } from './time-locale.js';
 
@@ -31,30 +31,6 @@ export function formatWait(date: Date, now: number, locale: TimeLocale): TimedTe
   }
   const count = Math.ceil(wait / minute);
   return { text: relative(count, 'minute', locale), until: +date - (count - 1) * minute };
-}
-
-/** “Today”, “Yesterday”, then the date, as the day is where the reader is. What lies ahead is today. */
-export function formatDay(date: Date, now: number, locale: TimeLocale): TimedText {
-  const { timeZone } = locale;
-  const today = dayOf(now, timeZone);
-  const age = Math.max(0, today - dayOf(+date, timeZone)) / day;
-  if (age > 1) return { text: formatDate(date, locale), until: Infinity };
-  const clock = dateFormat('en-GB', { timeStyle: 'medium', timeZone }).format(now);
-  const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map(Number);
-  const midnight = now - (now % 1000) + day - hours * hour - minutes * minute - seconds * 1000;
-  return { text: age ? yesterdayIn(locale) : todayIn(locale), until: midnight };
-}
-
-/** The day that a moment falls on in a time zone, as midnight UTC of that day. */
-const dayOf = (moment: number, timeZone?: string): number =>
-  Date.parse(dateFormat('en-CA', { dateStyle: 'short', timeZone }).format(moment));
-
-const todayIn = ({ words, language }: TimeLocale) => words?.today ?? relativeDay(0, language);
-const yesterdayIn = ({ words, language }: TimeLocale) => words?.yesterday ?? relativeDay(-1, language);
-
-function relativeDay(count: number, language: string): string {
-  const text = relativeFormat(language).format(count, 'day');
-  return text.charAt(0).toLocaleUpperCase(isKnown(language) ? language : 'en') + text.slice(1);
 }
 
 /** @param count how many units lie ahead; below 0, behind. */
