@@ -46,15 +46,15 @@ export const cardLayoutStyles = css`
     border-radius: 0;
   }
   .overlay .text {
-    position: relative;
     align-self: end;
     padding: calc(var(--newsfold-space, 8px) * 7) calc(var(--newsfold-space, 8px) * 2) calc(var(--newsfold-space, 8px) * 2);
-    background: linear-gradient(transparent, rgb(0 0 0 / 0.62) 40%, rgb(0 0 0 / 0.86));
+    /* Dark enough, where the text begins, for white on a white picture. */
+    background: linear-gradient(transparent, rgb(0 0 0 / 0.68) calc(var(--newsfold-space, 8px) * 6.5), rgb(0 0 0 / 0.86));
     text-shadow: 0 1px 2px rgb(0 0 0 / 0.5);
     z-index: 1;
   }
-  .overlay .link::after {
-    inset-block-start: -100vmax;
+  .overlay .link:focus-visible::after {
+    outline-offset: -3px;
   }
   .overlay .overline,
   .overlay .on-air,
@@ -62,7 +62,7 @@ export const cardLayoutStyles = css`
     color: #fff;
   }
   .overlay [part='headline'] {
-    font-size: clamp(1.125em, 4cqi, 1.75em);
+    font-size: 1.125em;
     line-height: calc(1.18 * var(--newsfold-leading));
   }
 
@@ -78,7 +78,15 @@ export const cardLayoutStyles = css`
       font-size: 1em;
     }
   }
+  @container (inline-size >= 400px) {
+    .overlay [part='headline'] {
+      font-size: 1.375em;
+    }
+  }
   @container (inline-size >= 520px) {
+    .overlay [part='headline'] {
+      font-size: 1.75em;
+    }
     .auto.pictured {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       gap: calc(var(--newsfold-space, 8px) * 2.5);

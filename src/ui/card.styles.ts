@@ -83,7 +83,7 @@ const fragments = css`
     max-inline-size: 62ch;
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--newsfold-line-clamp, 4);
+    -webkit-line-clamp: var(--newsfold-line-clamp, 12);
     overflow: hidden;
     text-wrap: pretty;
   }

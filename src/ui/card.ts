@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { chooseKicker } from '../model/choose-mark.js';
 import type { Article } from '../model/feed.js';
+import { followFromAnywhere } from './follow.js';
 import { heading } from './heading.js';
 import { headlineLink } from './headline-link.js';
 import { isolated } from './isolated.js';
@@ -70,12 +71,4 @@ function draw(article: Article, options: CardOptions, age: string | undefined, v
     </div>
     ${hasPicture ? picture(article.picture, view, { isLead, language: article.language }) : nothing}
   </article>`;
-}
-
-/** A click on the card's text counts as one on its link, unless the reader was selecting that text. */
-function followFromAnywhere(event: MouseEvent): void {
-  const card = event.currentTarget as Element;
-  const link = card.querySelector<HTMLAnchorElement>('a.link');
-  if (!link || event.button || event.composedPath().includes(link) || String(getSelection() ?? '')) return;
-  link.dispatchEvent(new MouseEvent('click', event));
 }

@@ -28,8 +28,8 @@ export const carouselStyles = css`
     background: inherit;
   }
   .turn button {
-    inline-size: 32px;
-    block-size: 32px;
+    inline-size: 1.4545em;
+    block-size: 1.4545em;
     padding: 0 0 0.15em;
     font: inherit;
     font-size: 1.375em;
@@ -44,12 +44,12 @@ export const carouselStyles = css`
     border-color: currentColor;
   }
   .turn [aria-disabled='true'] {
-    opacity: 0.35;
+    color: color-mix(in srgb, currentColor 40%, transparent);
     cursor: default;
     border-color: var(--newsfold-border, color-mix(in srgb, currentColor 28%, transparent));
   }
   .carousel [part='heading'] {
-    padding-inline-end: 84px;
+    padding-inline-end: 3.8em;
   }
   @media (prefers-reduced-motion: no-preference) {
     .track {

@@ -4,14 +4,12 @@ import type { OnAir } from '../model/choose-programme.js';
 import type { Channel } from '../model/feed.js';
 import { isolated } from './isolated.js';
 
-/** A channel's name, with the on-air mark while it is live. It reads “Live: World Desk TV”. */
+/** A channel's name, with the on-air mark while it is live. It reads “Live World Desk TV”, “Live: Live TV”. */
 export const channelName = ({ title }: Channel, { status }: OnAir, view: View): TemplateResult =>
   html`${status === 'live' ? onAirMark(title, view) : nothing}${isolated(title, view.feedLanguage, view)}`;
 
 /** Not the dot alone says it: the word is there to be seen too, unless the name (“Live TV”) has it already. */
 function onAirMark(title: string, { words: { live } }: View): TemplateResult {
   const isInName = title.toLowerCase().includes(live.toLowerCase());
-  return html`<span part="badge" class="on-air"
-    ><span class=${isInName ? 'unseen' : ''}>${live}</span><span class="unseen">: </span></span
-  >`;
+  return html`<span part="badge" class="on-air">${isInName ? html`<span class="unseen">${live}: </span>` : live}</span> `;
 }

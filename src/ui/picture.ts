@@ -37,7 +37,7 @@ export function picture(source: Picture | undefined, view: View, options: Pictur
     broken.add((target as HTMLImageElement).currentSrc || image.src);
     view.repaint();
   };
-  return html`<figure part="picture" class="picture" lang=${ifDefined(language && textLanguage(language, view).lang)}>
+  return html`<figure part="picture" class="picture" role=${ifDefined(alt || caption || credit ? undefined : 'none')} lang=${ifDefined(language && textLanguage(language, view).lang)}>
     <div class="plate">
       <img
         part="image"

@@ -6,7 +6,9 @@ export const printStyles = css`
     .frame {
       color-scheme: light;
     }
-    .frame * {
+    .frame *,
+    .frame *::before,
+    .frame *::after {
       color: #000 !important;
       background: none !important;
       text-shadow: none !important;

@@ -14,12 +14,22 @@ export const articleStyles = css`
     gap: calc(var(--newsfold-space, 8px) * 1.25);
   }
   .head > [part='headline'] {
-    font-size: clamp(1.75em, 5.6cqi, 3em);
+    font-size: 1.75em;
     line-height: calc(1.1 * var(--newsfold-leading));
     letter-spacing: calc(-0.01em * var(--newsfold-tracking));
     inline-size: 100%;
     max-inline-size: 24ch;
     justify-self: self-start;
+  }
+  @container newsfold (inline-size >= 520px) {
+    .head > [part='headline'] {
+      font-size: 2.25em;
+    }
+  }
+  @container newsfold (inline-size >= 800px) {
+    .head > [part='headline'] {
+      font-size: 3em;
+    }
   }
   .head > [part='summary'] {
     display: block;
@@ -74,6 +84,10 @@ export const articleStyles = css`
     font-size: 0.9375em;
     color: var(--newsfold-text-muted, color-mix(in srgb, currentColor 70%, transparent));
   }
+  :is(.overline, [part='byline']) a {
+    display: inline-block;
+    padding-block: 3px;
+  }
   .permalink {
     display: flex;
     flex-wrap: wrap;
@@ -102,7 +116,7 @@ export const articleStyles = css`
     border-color: currentColor;
   }
   @media print {
-    .permalink a::after {
+    .frame .permalink a[href]::after {
       content: none !important;
     }
   }

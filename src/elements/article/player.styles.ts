@@ -47,7 +47,7 @@ export const playerStyles = css`
     grid-area: 2 / 1;
     position: relative;
     padding: 1em calc(var(--newsfold-space, 8px) * 1.5) var(--newsfold-space, 8px);
-    background: linear-gradient(transparent, rgb(0 0 0 / 0.8) 2em);
+    background: linear-gradient(transparent, rgb(0 0 0 / 0.8) 1em);
     overflow-wrap: anywhere;
   }
   /* On the article's own picture. */

@@ -34,9 +34,6 @@ export const liveStyles = css`
   }
   [part='meta'] {
     position: relative;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px calc(var(--newsfold-space, 8px) * 2);
     font-size: 0.875em;
   }
   .now {
@@ -47,14 +44,9 @@ export const liveStyles = css`
   }
   [part='time'] {
     unicode-bidi: isolate;
-  }
-  [part='time'] {
     font-variant-numeric: tabular-nums;
   }
   .card .text {
-    display: grid;
-  }
-  .card [part='meta'] {
     display: grid;
   }
 `;

@@ -2,16 +2,18 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { ViewController } from '../../context/view-controller.js';
+import { fill } from '../../locales/fill.js';
 import { chooseOnAir, type OnAir } from '../../model/choose-programme.js';
 import type { Channel, Programme } from '../../model/feed.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { channelName } from '../../ui/channel.js';
 import { chooseLayout } from '../../ui/choose-layout.js';
+import { dotted } from '../../ui/dotted.js';
+import { followFromAnywhere } from '../../ui/follow.js';
 import { frame } from '../../ui/frame.js';
 import { isolated } from '../../ui/isolated.js';
 import { plainLink } from '../../ui/link.js';
 import { time } from '../../ui/meta.js';
-import { phrase } from '../../ui/phrase.js';
 import { picture } from '../../ui/picture.js';
 import { pictureStyles } from '../../ui/picture.styles.js';
 import { liveStyles } from './live.styles.js';
@@ -86,7 +88,7 @@ export class LiveElement extends LitElement {
     const layout = chooseLayout(this.layout, layouts) ?? 'link';
     const poster =
       layout === 'card' && channel.poster ? { renditions: [{ url: channel.poster }] } : undefined;
-    return html`<div part="card" class="channel ${layout} ${onAir.status}">
+    return html`<div part="card" class="channel ${layout} ${onAir.status}" @click=${followFromAnywhere}>
         ${picture(poster, view)}
         <div class="text">
           <p part="headline">${plainLink(channel, { class: 'link', content: channelName(channel, onAir, view) }, view)}</p>
@@ -96,20 +98,25 @@ export class LiveElement extends LitElement {
       <slot name="footer"></slot>`;
   }
 
-  #schedule({ status, now, next }: OnAir) {
+  #schedule(onAir: OnAir) {
+    const fragments = this.#fragments(onAir).filter(Boolean);
+    return fragments.length ? html`<p part="meta">${dotted(...fragments)}</p>` : nothing;
+  }
+
+  #fragments({ status, now, next }: OnAir): unknown[] {
     const { view } = this.#view;
     const { words, wait, clock } = view;
-    const isLive = status === 'live';
     const title = (programme: Programme) => isolated(programme.title, view.feedLanguage, view);
-    return html`<p part="meta">
-      ${isLive && now ? html`<span class="now"><span class="when">${words.onNow}</span> ${title(now)}</span>` : nothing}
-      ${isLive && next ? html`<span class="next"><span class="when">${words.next}</span> ${time(next.start, clock(next.start), view)} ${title(next)}</span>` : nothing}
-      ${
-        status === 'upcoming'
-          ? html`<span class="now">${next ? html`<span class="when">${phrase(words.starts, { when: wait(next.start) })}</span> ${title(next)}` : words.offAir}</span>`
-          : nothing
-      }
-      ${status === 'off' ? html`<span class="now">${words.offAir}</span>` : nothing}
-    </p>`;
+    // The space belongs to the text: between two elements it is not read.
+    const when = (text: string) => html`<span class="when">${`${text} `}</span>`;
+    if (status === 'live')
+      return [
+        now && html`<span class="now">${when(words.onNow)}${title(now)}</span>`,
+        next &&
+          html`<span class="next">${when(words.next)}${time(next.start, `${clock(next.start)} `, view)}${title(next)}</span>`,
+      ];
+    return status === 'upcoming' && next
+      ? [html`<span class="now">${when(fill(words.starts, { when: wait(next.start) }))}${title(next)}</span>`]
+      : [html`<span class="now">${words.offAir}</span>`];
   }
 }

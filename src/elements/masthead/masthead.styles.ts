@@ -21,8 +21,13 @@ export const mastheadStyles = css`
     margin-inline-end: auto;
     font-family: var(--newsfold-font-headline, inherit);
     font-weight: var(--newsfold-headline-weight, 700);
-    font-size: clamp(1.375em, 3.4cqi, 2em);
+    font-size: 1.375em;
     line-height: calc(1.15 * var(--newsfold-leading));
+  }
+  @container newsfold (inline-size >= 640px) {
+    .header [part='heading'] {
+      font-size: 2em;
+    }
   }
   .footer [part='heading'] {
     font-size: 1.125em;
@@ -62,6 +67,7 @@ export const mastheadStyles = css`
   }
   .masthead .topics [part='link'] {
     min-block-size: 24px;
+    min-inline-size: 24px;
     font-weight: 400;
     padding: 0.2em 0;
     border: 0;

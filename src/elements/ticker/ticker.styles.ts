@@ -24,7 +24,7 @@ export const tickerStyles = css`
     container-type: inline-size;
     overflow-x: auto;
     scrollbar-width: none;
-    block-size: 36px;
+    block-size: 2.4em;
   }
   @container newsfold (inline-size < 400px) {
     .ticker {
@@ -90,6 +90,12 @@ export const tickerStyles = css`
     border-block: 5px solid transparent;
     border-inline-start: 9px solid;
     margin-inline-start: 2px;
+  }
+  @media (forced-colors: active) {
+    .resume {
+      forced-color-adjust: none;
+      border-inline-start-color: ButtonText;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     button {

@@ -16,12 +16,12 @@ export const topStoryStyles = css`
     gap: calc(var(--newsfold-space, 8px) * 1);
   }
   .banner [part='headline'] {
-    font-size: clamp(1.5em, 5.4cqi, 2.125em);
+    font-size: 1.5em;
     line-height: calc(1.12 * var(--newsfold-leading));
     letter-spacing: calc(-0.008em * var(--newsfold-tracking));
   }
   .banner [part='summary'] {
-    -webkit-line-clamp: var(--newsfold-line-clamp, 6);
+    -webkit-line-clamp: var(--newsfold-line-clamp, 16);
     font-size: 1.0625em;
     line-height: calc(1.45 * var(--newsfold-leading));
   }
@@ -29,17 +29,38 @@ export const topStoryStyles = css`
     display: block;
   }
 
+  @container newsfold (inline-size >= 480px) {
+    .banner [part='headline'] {
+      font-size: 2em;
+    }
+  }
   @container newsfold (inline-size >= 640px) {
     .banner.pictured {
       grid-template-columns: minmax(0, 8fr) minmax(0, 5fr);
       gap: calc(var(--newsfold-space, 8px) * 3);
     }
-    .banner [part='headline'] {
-      font-size: clamp(1.5em, 3.3cqi, 2.75em);
+    .banner.pictured [part='headline'] {
+      font-size: 1.625em;
     }
     .banner.plain [part='headline'] {
-      font-size: clamp(2em, 4.4cqi, 3.25em);
+      font-size: 2.25em;
       max-inline-size: 24ch;
+    }
+  }
+  @container newsfold (inline-size >= 860px) {
+    .banner.pictured [part='headline'] {
+      font-size: 2em;
+    }
+    .banner.plain [part='headline'] {
+      font-size: 2.75em;
+    }
+  }
+  @container newsfold (inline-size >= 1100px) {
+    .banner.pictured [part='headline'] {
+      font-size: 2.5em;
+    }
+    .banner.plain [part='headline'] {
+      font-size: 3.25em;
     }
   }
 `;
