@@ -53,8 +53,10 @@ export const cardLayoutStyles = css`
     text-shadow: 0 1px 2px rgb(0 0 0 / 0.5);
     z-index: 1;
   }
+  /* Two tones, one of which stands out from any picture. */
   .overlay .link:focus-visible::after {
     outline-offset: -3px;
+    box-shadow: inset 0 0 0 6px Canvas;
   }
   .overlay .overline,
   .overlay .on-air,

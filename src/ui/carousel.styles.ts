@@ -18,6 +18,7 @@ export const carouselStyles = css`
   /* Scrolling cuts off what stands out. */
   .track .link:focus-visible::after {
     outline-offset: -3px;
+    box-shadow: inset 0 0 0 6px Canvas;
   }
   .turn {
     position: absolute;
