@@ -93,7 +93,7 @@ const fragments = css`
     margin-block-start: 2px;
   }
   [part='meta'] > * {
-    unicode-bidi: isolate;
+    unicode-bidi: plaintext;
   }
   time,
   [part='duration'] {

@@ -17,7 +17,7 @@ const listStyles = css`
   }
 
   .row [part='list'] {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 208px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     row-gap: calc(var(--newsfold-gap, 24px) * 1.25);
   }
   .list [part='item'] + [part='item'],

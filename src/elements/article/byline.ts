@@ -5,11 +5,14 @@ import { dotted } from '../../ui/dotted.js';
 import { listed } from '../../ui/listed.js';
 import { plainLink } from '../../ui/link.js';
 
-/** Who wrote it: “A. Writer · tj/dj (dpa, AFP)”. */
+/** Who wrote it: “A. Writer · tj/dj (dpa, AFP)”, or “A. Writer · dpa” where the desk does not say who. */
 export function byline({ authors, initials, agencies }: Article, view: View) {
   const names = authors.map(({ name, url }) => plainLink({ title: name, url }, { content: name }, view));
-  const desk = initials || agencies.length;
+  const reports = agencies.length ? listed(agencies, view) : undefined;
+  const desk = initials && reports ? html`${initials} (${reports})` : (initials ?? reports);
   return names.length || desk
-    ? html`<p part="byline">${dotted(names.length && html`<span>${listed(names, view)}</span>`, desk && html`<span>${initials} ${agencies.length ? html`(${listed(agencies, view)})` : nothing}</span>`)}</p>`
+    ? html`<p part="byline">
+        ${dotted(names.length && html`<span>${listed(names, view)}</span>`, desk && html`<span>${desk}</span>`)}
+      </p>`
     : nothing;
 }

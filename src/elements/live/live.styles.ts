@@ -43,7 +43,7 @@ export const liveStyles = css`
     font-weight: 600;
   }
   [part='time'] {
-    unicode-bidi: isolate;
+    unicode-bidi: plaintext;
     font-variant-numeric: tabular-nums;
   }
   .card .text {

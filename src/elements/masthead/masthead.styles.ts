@@ -48,9 +48,11 @@ export const mastheadStyles = css`
     font-weight: 600;
     font-size: 0.9375em;
   }
+  .links :is([part='link'], .on-air) {
+    align-items: baseline;
+  }
   .links [part='link'] {
     display: inline-flex;
-    align-items: center;
     gap: 0.4em;
     min-block-size: 28px;
   }

@@ -125,6 +125,8 @@ function measure(window: Element): void {
   const list = window.firstElementChild as HTMLElement;
   const way = list.scrollWidth - window.clientWidth;
   (window.nextElementSibling as HTMLElement).hidden = way <= 0;
+  // What fits stands still.
+  list.style.setProperty('animation-name', way > 0 ? '' : 'none');
   list.style.setProperty('animation-duration', `${Math.max(0, way) / speed + 4}s`);
 }
 
