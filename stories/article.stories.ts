@@ -2,7 +2,8 @@ import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
 import { given } from './given.js';
-import { serve, serveAll, still } from './serve.js';
+import { inFourLanguages } from './in-four-languages.js';
+import { serve, serveAll, serveDesk, still } from './serve.js';
 
 const element = (args: Args) =>
   html`<newsfold-article ${given(args)}><a href="https://worlddesk.example/">Read it at World Desk</a></newsfold-article>`;
@@ -100,13 +101,22 @@ export const German: Story = {
 
 export const RightToLeft: Story = {
   name: 'Right to left',
-  args: { article: 'wd-502' },
+  args: { feed: serveDesk('ar'), article: 'ar-1' },
   render: (args) => html`<div class="article-column" lang="ar" dir="rtl">${element(args)}</div>`,
 };
 
 export const ArabicOnAnEnglishPage: Story = {
   name: 'An Arabic story on an English page',
   args: { article: 'wd-502' },
+};
+
+export const InFourLanguages: Story = {
+  name: 'In four languages',
+  render: (args) =>
+    inFourLanguages((feed) => element({ ...args, feed, article: feed._newsfold.top_story }), {
+      across: 2,
+      narrow: true,
+    }),
 };
 
 export const WhatThePageIsAbout: Story = {

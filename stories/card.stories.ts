@@ -2,7 +2,8 @@ import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
 import { given } from './given.js';
-import { serve, serveItems, still } from './serve.js';
+import { inFourLanguages } from './in-four-languages.js';
+import { serve, serveDesk, serveItems, still } from './serve.js';
 
 const element = (args: Args) =>
   html`<newsfold-card ${given(args)}><a href="https://worlddesk.example/">The news from World Desk</a></newsfold-card>`;
@@ -70,13 +71,22 @@ export const EndlessHeadline: Story = {
 
 export const RightToLeft: Story = {
   name: 'Right to left',
-  args: { feed: serveItems(desk.rightToLeftItem) },
+  args: { feed: serveDesk('ar'), article: 'ar-1' },
   render: (args) => html`<div class="card-column" lang="ar" dir="rtl">${element(args)}</div>`,
 };
 
 export const ArabicOnAnEnglishPage: Story = {
   name: 'An Arabic story on an English page',
   args: { feed: serveItems(desk.rightToLeftItem) },
+};
+
+export const InFourLanguages: Story = {
+  name: 'In four languages',
+  render: (args) =>
+    inFourLanguages((feed) => element({ ...args, feed, article: feed._newsfold.top_story }), {
+      across: 4,
+      narrow: true,
+    }),
 };
 
 export const Vertical: Story = {

@@ -1,18 +1,21 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
+import type { JsonFeed } from '../tests/fixtures/world-desk/wire.js';
 import { given } from './given.js';
+import { inFourLanguages, sectionIds } from './in-four-languages.js';
 import { serve, serveAll, still } from './serve.js';
 
-const page = html`<div class="host-page">
+const page = (section = 'africa') => html`<div class="host-page">
   <newsfold-top-story><a href="https://worlddesk.example/">The news from World Desk</a></newsfold-top-story>
-  <newsfold-strip section="africa" limit="3">
+  <newsfold-strip section=${section} limit="3">
     <a href="https://worlddesk.example/africa">News from Africa</a>
   </newsfold-strip>
   <newsfold-live><a href="https://worlddesk.example/live">Live TV</a></newsfold-live>
 </div>`;
 
-const element = (args: Args) => html`<newsfold-feed ${given(args)}>${page}</newsfold-feed>`;
+const element = (args: Args, section?: string) =>
+  html`<newsfold-feed ${given(args)}>${page(section)}</newsfold-feed>`;
 
 const meta: Meta = {
   title: 'Feed',
@@ -42,6 +45,11 @@ export const NamedFromElsewhere: Story = {
   `,
 };
 
+export const InFourLanguages: Story = {
+  name: 'In four languages',
+  render: (args) => inFourLanguages((feed) => element({ ...args, feed }, otherSection(feed)), { across: 2 }),
+};
+
 export const InlineJson: Story = {
   name: 'JSON in the page',
   render: ({ now }) => html`
@@ -65,9 +73,15 @@ export const QuietMorning: Story = {
 export const NoFeed: Story = {
   name: 'The feed cannot be had',
   render: ({ now }) => html`
-    <newsfold-feed now=${now} loading="eager">${inlineJson('{ "items": [')}${page}</newsfold-feed>
+    <newsfold-feed now=${now} loading="eager">${inlineJson('{ "items": [')}${page()}</newsfold-feed>
   `,
 };
+
+/** The first section that does not hold the top story, which stands above it. */
+function otherSection(feed: JsonFeed): string | undefined {
+  const topStory = feed.items.find(({ id }) => id === feed._newsfold.top_story);
+  return sectionIds(feed).find((id) => !topStory?._newsfold.sections.includes(id));
+}
 
 /** lit puts no values into a script of a template. */
 function inlineJson(text: string): HTMLScriptElement {

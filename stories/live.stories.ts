@@ -2,7 +2,8 @@ import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { channelFeed, upcomingChannelFeed } from '../tests/fixtures/feeds.js';
 import { given } from './given.js';
-import { serve, still } from './serve.js';
+import { inFourLanguages } from './in-four-languages.js';
+import { serve, serveDesk, still } from './serve.js';
 
 const element = (args: Args) =>
   html`<newsfold-live ${given(args)}><a href="https://worlddesk.example/live">Live TV</a></newsfold-live>`;
@@ -45,8 +46,13 @@ export const CardStartsSoon: Story = {
 
 export const RightToLeft: Story = {
   name: 'On a page from right to left',
-  args: { feed: onAir(), layout: 'card' },
+  args: { feed: serveDesk('ar'), layout: 'card' },
   render: (args) => html`<div class="card-column" lang="ar" dir="rtl">${element(args)}</div>`,
+};
+
+export const InFourLanguages: Story = {
+  name: 'In four languages',
+  render: (args) => inFourLanguages((feed) => element({ ...args, feed, layout: 'card' }), { across: 4 }),
 };
 
 export const NarrowColumn: Story = {

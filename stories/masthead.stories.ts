@@ -2,7 +2,8 @@ import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
 import { given } from './given.js';
-import { serve, serveAll, still } from './serve.js';
+import { inFourLanguages } from './in-four-languages.js';
+import { serve, serveAll, serveDesk, still } from './serve.js';
 
 const element = (args: Args) =>
   html`<newsfold-masthead ${given(args)}><a href="https://worlddesk.example/">World Desk</a></newsfold-masthead>`;
@@ -54,8 +55,13 @@ export const BareFeed: Story = {
 
 export const RightToLeft: Story = {
   name: 'On a page from right to left',
-  args: { feed: serveAll() },
+  args: { feed: serveDesk('ar') },
   render: (args) => html`<div lang="ar" dir="rtl">${element(args)}</div>`,
+};
+
+export const InFourLanguages: Story = {
+  name: 'In four languages',
+  render: (args) => inFourLanguages((feed) => element({ ...args, feed })),
 };
 
 export const NarrowColumn: Story = {

@@ -2,7 +2,8 @@ import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
 import { given } from './given.js';
-import { serve, serveAll, serveItems, still } from './serve.js';
+import { inFourLanguages, sectionIds } from './in-four-languages.js';
+import { serve, serveAll, serveDesk, serveItems, still } from './serve.js';
 
 const element = (args: Args) =>
   html`<newsfold-sections ${given(args)}><a href="https://worlddesk.example/">The news from World Desk</a></newsfold-sections>`;
@@ -57,8 +58,14 @@ export const Lists: Story = {
 
 export const RightToLeft: Story = {
   name: 'On a page from right to left',
-  args: { feed: serveAll(), section: 'middle-east europe', limit: 3 },
+  args: { feed: serveDesk('ar'), limit: 3 },
   render: (args) => html`<div lang="ar" dir="rtl">${element(args)}</div>`,
+};
+
+export const InFourLanguages: Story = {
+  name: 'In four languages',
+  render: (args) =>
+    inFourLanguages((feed) => element({ ...args, feed, section: sectionIds(feed).slice(0, 2).join(' ') })),
 };
 
 export const NarrowColumn: Story = {

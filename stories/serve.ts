@@ -1,8 +1,12 @@
+import { languageDesk, type Desk } from '../tests/fixtures/language-desks/index.js';
 import type { JsonFeed, JsonFeedItem } from '../tests/fixtures/world-desk/wire.js';
 import { feedOf } from '../tests/fixtures/feeds.js';
 import { worldDesk } from '../tests/fixtures/world-desk/index.js';
 
 type ItemFixture = (now: Date) => JsonFeedItem;
+
+/** A language that one of the desks writes in. The World Desk writes in English. */
+export type DeskLanguage = Desk['language'] | 'en';
 
 /** The moment that all stories stand still at. */
 export const moment = new Date('2026-11-23T09:00:00Z');
@@ -22,5 +26,9 @@ export const serveItems = (...items: ItemFixture[]): JsonFeed =>
     ),
   );
 
+/** The whole feed of the desk that writes in a language. */
+export const serveDesk = (language: DeskLanguage): JsonFeed =>
+  serve((now) => (language === 'en' ? worldDesk({ now }) : languageDesk(language, now)));
+
 /** The whole World Desk. */
-export const serveAll = (): JsonFeed => serve((now) => worldDesk({ now }));
+export const serveAll = (): JsonFeed => serveDesk('en');

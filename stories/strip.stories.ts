@@ -2,7 +2,8 @@ import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
 import { given } from './given.js';
-import { serve, serveAll, serveItems, still } from './serve.js';
+import { inFourLanguages, sectionIds } from './in-four-languages.js';
+import { serve, serveAll, serveDesk, serveItems, still } from './serve.js';
 
 const element = (args: Args) =>
   html`<newsfold-strip ${given(args)}><a href="https://worlddesk.example/africa">News from Africa</a></newsfold-strip>`;
@@ -51,7 +52,7 @@ export const CarouselThatFits: Story = {
 
 export const CarouselRightToLeft: Story = {
   name: 'A carousel on a page from right to left',
-  args: { feed: serveAll(), section: 'middle-east europe', layout: 'carousel', limit: 8 },
+  args: { feed: serveDesk('ar'), section: '', layout: 'carousel', limit: 7 },
   render: (args) => html`<div lang="ar" dir="rtl">${element(args)}</div>`,
 };
 
@@ -84,7 +85,7 @@ export const TimelineWithoutADate: Story = {
 
 export const TimelineRightToLeft: Story = {
   name: 'A timeline on a page from right to left',
-  args: { feed: serveAll(), section: 'middle-east', layout: 'timeline', limit: 5 },
+  args: { feed: serveDesk('ar'), section: '', layout: 'timeline', limit: 7 },
   render: (args) => html`<div class="wide-column" lang="ar" dir="rtl">${element(args)}</div>`,
 };
 
@@ -125,8 +126,20 @@ export const MixedKinds: Story = {
 
 export const RightToLeft: Story = {
   name: 'On a page from right to left',
+  args: { feed: serveDesk('ar'), section: 'mudun' },
+  render: (args) => html`<div lang="ar" dir="rtl">${element(args)}</div>`,
+};
+
+export const EnglishOnAnArabicPage: Story = {
+  name: 'English stories on an Arabic page',
   args: { feed: serveAll(), section: 'middle-east' },
   render: (args) => html`<div lang="ar" dir="rtl">${element(args)}</div>`,
+};
+
+export const InFourLanguages: Story = {
+  name: 'In four languages',
+  render: (args) =>
+    inFourLanguages((feed) => element({ ...args, feed, section: sectionIds(feed)[0] }), { narrow: true }),
 };
 
 export const NarrowColumn: Story = {

@@ -1,14 +1,17 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
+import type { JsonFeed } from '../tests/fixtures/world-desk/wire.js';
 import { given } from './given.js';
-import { serve, serveAll, serveItems, still } from './serve.js';
+import { inFourLanguages } from './in-four-languages.js';
+import { serve, serveAll, serveDesk, serveItems, still } from './serve.js';
 
 const element = (args: Args) =>
   html`<newsfold-ticker ${given(args)}><a href="https://worlddesk.example/">The latest from World Desk</a></newsfold-ticker>`;
 
-/** The one breaking story of the World Desk; without it the ticker shows the latest. */
-const breaking = 'wd-401';
+/** The one breaking story of a desk; without it the ticker shows the latest. */
+const breakingIn = ({ items }: JsonFeed) => items.find(({ _newsfold }) => _newsfold.label === 'breaking')?.id;
+const breaking = breakingIn(serveAll());
 
 const meta: Meta = {
   title: 'Ticker',
@@ -57,8 +60,16 @@ export const EndlessHeadline: Story = {
 
 export const RightToLeft: Story = {
   name: 'On a page from right to left',
-  args: { feed: serveAll(), exclude: breaking },
+  args: { feed: serveDesk('ar'), exclude: breakingIn(serveDesk('ar')) },
   render: (args) => html`<div lang="ar" dir="rtl">${element(args)}</div>`,
+};
+
+export const InFourLanguages: Story = {
+  name: 'In four languages',
+  render: (args) =>
+    inFourLanguages(
+      (feed) => html`${element({ ...args, feed })} ${element({ ...args, feed, exclude: breakingIn(feed) })}`,
+    ),
 };
 
 export const NarrowColumn: Story = {

@@ -2,7 +2,8 @@ import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
 import { given } from './given.js';
-import { serve, serveAll, serveItems, still } from './serve.js';
+import { inFourLanguages } from './in-four-languages.js';
+import { serve, serveAll, serveDesk, serveItems, still } from './serve.js';
 
 const element = (args: Args) =>
   html`<newsfold-top-story ${given(args)}><a href="https://worlddesk.example/">The news from World Desk</a></newsfold-top-story>`;
@@ -51,8 +52,13 @@ export const BrokenPicture: Story = {
 
 export const RightToLeft: Story = {
   name: 'Right to left',
-  args: { feed: serveItems(desk.rightToLeftItem) },
+  args: { feed: serveDesk('ar') },
   render: (args) => html`<div lang="ar" dir="rtl">${element(args)}</div>`,
+};
+
+export const InFourLanguages: Story = {
+  name: 'In four languages',
+  render: (args) => inFourLanguages((feed) => element({ ...args, feed }), { narrow: true }),
 };
 
 export const NarrowColumn: Story = {

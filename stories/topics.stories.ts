@@ -2,7 +2,8 @@ import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
 import { given } from './given.js';
-import { serve, serveAll, still } from './serve.js';
+import { inFourLanguages } from './in-four-languages.js';
+import { serve, serveAll, serveDesk, still } from './serve.js';
 
 const element = (args: Args) =>
   html`<newsfold-topics ${given(args)}><a href="https://worlddesk.example/topics">All topics</a></newsfold-topics>`;
@@ -44,8 +45,13 @@ export const OwnHeading: Story = {
 
 export const RightToLeft: Story = {
   name: 'On a page from right to left',
-  args: { feed: serveAll() },
+  args: { feed: serveDesk('ar') },
   render: (args) => html`<div class="wide-column" lang="ar" dir="rtl">${element(args)}</div>`,
+};
+
+export const InFourLanguages: Story = {
+  name: 'In four languages',
+  render: (args) => inFourLanguages((feed) => element({ ...args, feed }), { across: 2 }),
 };
 
 export const NarrowColumn: Story = {
