@@ -1,4 +1,5 @@
 // @ts-check
+import { setTimeout } from 'node:timers/promises';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
@@ -46,9 +47,8 @@ export async function countWakeUps(page, address) {
     cards,
   );
   const read = () => page.evaluate(() => Number(Reflect.get(window, 'wakeUps')));
-  const wait = () => new Promise((resolve) => setTimeout(resolve, watched));
   const before = await read();
-  await wait();
+  await setTimeout(watched);
   const inSight = (await read()) - before;
   // Another tab in front: this one is hidden.
   await page.evaluate(() => {
@@ -56,6 +56,6 @@ export async function countWakeUps(page, address) {
     document.dispatchEvent(new Event('visibilitychange'));
   });
   const hiddenAt = await read();
-  await wait();
+  await setTimeout(watched);
   return { 'in sight': inSight, hidden: (await read()) - hiddenAt };
 }

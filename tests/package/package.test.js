@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { floors, forbidden } from '../../tooling/floors.js';
 
@@ -52,6 +52,19 @@ test('the manifest describes every tag', async () => {
       assert.ok(attributes.includes(wanted), `newsfold-${name} lacks ${wanted}`);
     }
   }
+});
+
+test('the guide lists every language that there are words for', async () => {
+  const guide = await read('docs/languages.md');
+  const files = await readdir(new URL('../../src/locales/', import.meta.url));
+  const tags = [...guide.matchAll(/^\| .* \| `([\w-]+)` \| \w+ \|$/gm)].map(([, tag]) => tag);
+  const isWords = async (/** @type {string} */ file) =>
+    (await read(`src/locales/${file}`)).includes('export const words');
+  const spoken = (
+    await Promise.all(files.map(async (file) => ((await isWords(file)) ? file.slice(0, -3) : [])))
+  ).flat();
+  assert.deepEqual(tags.toSorted(), spoken.toSorted());
+  assert.ok(tags.length >= 39);
 });
 
 test('imports point down only', () => {

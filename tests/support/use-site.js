@@ -11,6 +11,11 @@ import { findChromium } from '../browsers/find-chromium.js';
 /** @type {Record<string, () => unknown>} JSON that the server has beside its files, by path. */
 const answers = {};
 
+after(async () => {
+  await (await browser)?.close();
+  await (await server)?.close();
+});
+
 /**
  * The pages of `npm start` and a Chromium that opens them, for all tests of a process. Both start when they are first
  * asked for.
@@ -18,10 +23,6 @@ const answers = {};
  */
 export function useSite(more = {}) {
   Object.assign(answers, more);
-  after(async () => {
-    await (await browser)?.close();
-    await (await server)?.close();
-  });
 
   return {
     /**

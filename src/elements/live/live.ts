@@ -107,8 +107,6 @@ export class LiveElement extends LitElement {
     const { view } = this.#view;
     const { words, wait, clock } = view;
     const title = (programme: Programme) => isolated(programme.title, view.feedLanguage, view);
-    // The space belongs to the text: between two elements it is not read.
-    const when = (text: string) => html`<span class="when">${`${text} `}</span>`;
     if (status === 'live')
       return [
         now && html`<span class="now">${when(words.onNow)}${title(now)}</span>`,
@@ -120,3 +118,6 @@ export class LiveElement extends LitElement {
       : [html`<span class="now">${words.offAir}</span>`];
   }
 }
+
+/** What comes before a programme. The space belongs to the text: between two elements it would not be read. */
+const when = (text: string) => html`<span class="when">${`${text} `}</span>`;
