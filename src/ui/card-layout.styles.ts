@@ -47,9 +47,9 @@ export const cardLayoutStyles = css`
   }
   .overlay .text {
     align-self: end;
-    padding: calc(var(--newsfold-space, 8px) * 7) calc(var(--newsfold-space, 8px) * 2) calc(var(--newsfold-space, 8px) * 2);
+    padding: calc(var(--newsfold-space, 8px) * 12) calc(var(--newsfold-space, 8px) * 2) calc(var(--newsfold-space, 8px) * 2);
     /* Dark enough, where the text begins, for white on a white picture. */
-    background: linear-gradient(transparent, rgb(0 0 0 / 0.68) calc(var(--newsfold-space, 8px) * 6.5), rgb(0 0 0 / 0.86));
+    background: linear-gradient(transparent, rgb(0 0 0 / 0.68) calc(var(--newsfold-space, 8px) * 11.5), rgb(0 0 0 / 0.86));
     text-shadow: 0 1px 2px rgb(0 0 0 / 0.5);
     z-index: 1;
   }

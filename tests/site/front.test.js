@@ -1,33 +1,19 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { createServer } from 'vite';
-import { findChromium } from '../browsers/find-chromium.js';
+import { before, test } from 'node:test';
+import { useSite } from '../support/use-site.js';
 
 /** @typedef {import('puppeteer-core').SerializedAXNode} Node */
 
-/** @type {import('vite').ViteDevServer} */ let server;
-/** @type {import('puppeteer-core').Browser} */ let browser;
+const site = useSite();
 /** @type {import('puppeteer-core').Page} */ let page;
 /** @type {Node[]} In the order of reading. */ let nodes;
 
 before(async () => {
-  server = await createServer({ server: { port: 0 }, logLevel: 'silent' });
-  await server.listen();
-  const { executablePath, args } = await findChromium();
-  browser = await puppeteer.launch({ executablePath, args });
-  page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(`${server.resolvedUrls?.local[0]}front/`);
+  page = await site.open('front/');
   await untilComplete();
   const root = await page.accessibility.snapshot({ interestingOnly: false });
   nodes = root ? [...walk(root)] : [];
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 /** Scrolls through the page until every element has said that its articles are there, and the body is. */

@@ -44,6 +44,7 @@ export const liveStyles = css`
   }
   [part='time'] {
     unicode-bidi: plaintext;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .card .text {
