@@ -85,3 +85,22 @@ test('a click anywhere on a card is one on its link', async () => {
   assert.ok(count > 15, `${count} cards`);
   assert.deepEqual(lost, []);
 });
+
+test('over a link’s words the pointer is on the link itself, which can be opened in a new tab', async () => {
+  await page.setViewport({ width: 640, height: 900 });
+  const { count, covered } = await page.evaluate(async () => {
+    await inPage.settled();
+    const links = inPage.all('a[href]:not([part="skip"])').filter((node) => node.checkVisibility());
+    const covered = links.filter((link) => {
+      link.scrollIntoView({ block: 'center', inline: 'start', behavior: 'instant' });
+      // Where the words begin: a headline may be longer than the window it is scrolled in.
+      const { left = 0, top = 0, height = 0 } = link.getClientRects()[0] ?? {};
+      const root = /** @type {ShadowRoot} */ (link.getRootNode());
+      const hit = root.elementFromPoint(Math.max(left, 0) + 4, top + height / 2);
+      return !hit || !link.contains(hit);
+    });
+    return { count: links.length, covered: covered.map(inPage.nameOf) };
+  });
+  assert.ok(count > 60, `${count} links`);
+  assert.deepEqual(covered, []);
+});

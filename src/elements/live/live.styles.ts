@@ -19,15 +19,15 @@ export const liveStyles = css`
     font-weight: var(--newsfold-headline-weight, 700);
     font-size: 1.0625em;
   }
-  .link {
+  a.link {
     display: inline-flex;
     align-items: center;
     min-block-size: 28px;
   }
-  .link .on-air {
+  a.link .on-air {
     margin-inline-end: 0.5em;
   }
-  .link::after {
+  a.link::after {
     content: '';
     position: absolute;
     inset: 0;
