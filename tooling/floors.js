@@ -5,7 +5,8 @@ import { posix, sep } from 'node:path';
 /** @type {Record<string, string[]>} */
 export const floors = {
   model: [],
-  formats: ['model'],
+  // The parser of XML where the browser's own is not to be had.
+  formats: ['model', '@xmldom/xmldom'],
   loading: ['formats', 'model'],
   locales: ['model'],
   context: ['loading', 'model', 'locales', 'lit', '@lit/context'],

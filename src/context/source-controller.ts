@@ -61,18 +61,24 @@ export class SourceController implements ReactiveController {
     const { feed, article, src, format } = this.#host;
     if (feed) return sourceIn(feed);
     if (article && typeof article === 'object') return sourceIn(article, true);
-    const inline = this.#findInline();
-    if (inline) return inline;
-    if (src) return sourceOf(src, format);
+    const script = this.#scriptText();
+    const isMapped = format === 'mapping';
+    if (script && !isMapped) return this.#readInline(script);
+    // The script with the mapping is still on its way with the page.
+    if (src && isMapped && !script && document.readyState === 'loading') return undefined;
+    if (src) return sourceOf(src, format, isMapped ? script : undefined);
     return this.#host.for ? provided?.source : this.#feed?.value;
   }
 
-  #findInline(): FeedSource | undefined {
+  /** What the element holds as JSON: a feed, an item, or the mapping of the feed at its `src`. */
+  #scriptText(): string | undefined {
     const script = [...this.#host.children].find((child) =>
       child.matches('script[type="application/json" i]'),
     );
-    const text = script?.textContent?.trim();
-    if (!text) return undefined;
+    return script?.textContent?.trim() || undefined;
+  }
+
+  #readInline(text: string): FeedSource {
     if (this.#inline?.text !== text) this.#inline = { text, source: sourceIn(text, true) };
     return this.#inline.source;
   }

@@ -17,7 +17,10 @@ export function parseItem(entry: Entry, inherited: Inherited): Article | undefin
   const text = cleanText(wire.string('content_text') ?? '') || cleanText(html ?? '');
   const summary = wire.text('summary');
   const wireId = wire.id('id');
-  const url = wire.url('url') ?? wire.url('external_url') ?? webUrl(wireId);
+  const url =
+    wire.url('url') ??
+    wire.url('external_url') ??
+    (wire.desk.idsArePages === false ? undefined : webUrl(wireId));
   const id = wireId ?? url;
   // A whole JSON Feed item may be an id and an empty body. It has nothing else to be named by than its id.
   const isWhole = html !== undefined || wire.get('content_text') !== undefined;

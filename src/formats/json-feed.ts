@@ -1,21 +1,10 @@
 import type { Channel, Feed, Programme, Section } from '../model/feed.js';
 import { channelStatuses } from '../model/feed.js';
-import type { Format } from './format.js';
 import { parseAuthors, parseItem } from './json-feed-item.js';
 import { distinct } from './distinct.js';
 import type { Entry, Reader } from './reader.js';
 
 /** JSON Feed 1 and 1.1 (https://www.jsonfeed.org/version/1.1/) with the `_newsfold` extension. */
-export const jsonFeed: Format = {
-  name: 'json-feed',
-  title: 'a JSON Feed',
-  accepts: ({ version, items, title }) =>
-    (typeof version === 'string' && /jsonfeed\.org\/version\//.test(version)) ||
-    (Array.isArray(items) && typeof title === 'string'),
-  parse: parseJsonFeed,
-};
-
-/** Reads a feed whose format is known. */
 export function parseJsonFeed(wire: Reader): Feed {
   if (!Array.isArray(wire.get('items'))) wire.lose('items', 'a list');
   const url = wire.url('feed_url') ?? wire.desk.base;
@@ -32,6 +21,8 @@ export function parseJsonFeed(wire: Reader): Feed {
     homeUrl: wire.url('home_page_url'),
     url,
     language: inherited.language,
+    // Not in JSON Feed, but in other formats that are said in its words, and in the model.
+    updated: wire.date('date_modified'),
     logo: wire.url('icon') ?? wire.url('favicon'),
     articles: distinct(wire, 'items', (entry) => parseItem(entry, inherited)),
     sections: extension ? distinct(extension, 'sections', parseSection) : [],

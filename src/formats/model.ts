@@ -1,23 +1,10 @@
-import type { Feed } from '../model/feed.js';
-import type { Format } from './format.js';
-import { parseJsonFeed } from './json-feed.js';
-import { isObject, Reader } from './reader.js';
+import type { Said } from './format.js';
+import { isObject } from './reader.js';
 
 type Wire = Record<string, unknown>;
 
-/** The model itself, made by a page's own script: nothing in it is trusted more than in any other format. */
-export const model: Format = {
-  name: 'newsfold',
-  title: 'a newsfold Feed object',
-  accepts: ({ articles }) => Array.isArray(articles),
-  parse: (wire) => parseModel(wire),
-};
-
-/** Says the same in JSON Feed's words and reads that, so that each field is proven in one place. */
-function parseModel({ wire, path, desk }: Reader): Feed {
-  const feed = parseJsonFeed(new Reader(toJsonFeed(wire), path, desk));
-  return { ...feed, updated: wire.updated instanceof Date ? wire.updated : undefined };
-}
+/** A feed of the model, said in the words of JSON Feed. */
+export const sayModel = (feed: Wire): Said => ({ feed: toJsonFeed(feed) });
 
 function toJsonFeed(feed: Wire): Wire {
   return {
@@ -26,6 +13,7 @@ function toJsonFeed(feed: Wire): Wire {
     feed_url: feed.url,
     language: feed.language,
     icon: feed.logo,
+    date_modified: feed.updated,
     items: entries(feed.articles, toItem),
     _newsfold: {
       sections: feed.sections,
@@ -37,8 +25,14 @@ function toJsonFeed(feed: Wire): Wire {
   };
 }
 
-/** An article of the model as an item of a JSON Feed. */
-export function toItem(article: Wire): Wire {
+/** One item of a JSON Feed or article of the model, as an item of a JSON Feed. */
+export function sayItem(wire: unknown): unknown {
+  if (!isObject(wire)) return wire;
+  const isArticle = Array.isArray(wire.kicker) || Array.isArray(wire.sectionIds) || 'kind' in wire;
+  return isArticle ? toItem(wire) : wire;
+}
+
+function toItem(article: Wire): Wire {
   return {
     id: article.id,
     url: article.url || undefined,

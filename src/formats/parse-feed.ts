@@ -1,13 +1,11 @@
 import { FeedError } from '../model/feed-error.js';
 import type { Article, Feed, Problem } from '../model/feed.js';
-import { deutscheWelle } from './dw.js';
-import type { Format } from './format.js';
-import { jsonFeed } from './json-feed.js';
-import { model, toItem } from './model.js';
-import { describe, isObject, Reader } from './reader.js';
-
-/** Every format, the one that tells itself apart best first. */
-const formats: readonly Format[] = [model, jsonFeed, deutscheWelle];
+import { decode } from './decode.js';
+import { describe } from './describe.js';
+import { formats, model } from './formats.js';
+import type { Mapping } from './mapping.js';
+import { sayItem } from './model.js';
+import { isObject, type Desk } from './reader.js';
 
 /** What this parser made itself, and so need not prove again when a page hands it back. */
 const proven = new WeakSet<object>();
@@ -16,11 +14,13 @@ const proven = new WeakSet<object>();
 export type ParseOptions = {
   /** Where it came from: what relative URLs start from when the feed names no address of its own. */
   url?: string;
-  /** Its media type; a `charset` in it is followed, else UTF-8. */
+  /** Its media type; a `charset` in it is followed where the body is not UTF-8. */
   contentType?: string;
   /** A format's name, or `auto` (the default) to find out. */
   format?: string;
-  /** The time of reading; no format here needs it yet. */
+  /** Where the list and the fields of a JSON of no known format are; it is then read by them. */
+  mapping?: Mapping;
+  /** The time of reading, by which some formats tell what is live. Default: now. */
   now?: Date;
 };
 
@@ -29,7 +29,8 @@ export type ParsedFeed = { feed: Feed; problems: Problem[]; format: string };
 
 /**
  * Turns a feed as a publisher sent it (text, bytes or parsed JSON) into the model.
- * @throws {FeedError} `syntax` when the body is not JSON, `format` when it is of no known format; nothing else.
+ * @throws {FeedError} `syntax` when the body is neither JSON nor markup, `format` when it is of no known format,
+ * `network` when the code that reads its format cannot be had; nothing else.
  */
 export async function parseFeed(
   input: string | Uint8Array | object,
@@ -46,26 +47,28 @@ export function readFeed(
   input: unknown,
   options: ParseOptions & { item?: boolean } = {},
 ): ParsedFeed | Promise<ParsedFeed> {
-  const wire = toObject(input, options);
-  if (proven.has(wire)) {
+  const wire = toWire(input, options);
+  if (isObject(wire) && proven.has(wire)) {
     const feed = options.item ? feedOfOne(wire as Article) : (wire as Feed);
     return { feed, problems: [], format: model.name };
   }
-  const body = options.item ? wrapItem(wire) : wire;
-  const named = formats.find(({ name }) => name === options.format);
+  const name = options.mapping ? 'mapping' : options.format;
+  const named = formats.find((format) => format.name === name);
+  const isItem = options.item && !named && !isWhole(wire);
+  const body = isItem
+    ? { version: 'https://jsonfeed.org/version/1.1', title: '', items: [sayItem(wire)] }
+    : wire;
   const format = named ?? formats.find(({ accepts }) => accepts(body));
-  if (!format) throw unknownFormat(describeObject(body));
+  if (!format) throw unknownFormat(body);
   const problems: Problem[] = [];
-  const prove = (feed: Feed): ParsedFeed => {
+  const desk: Desk = { base: options.url, problems };
+  const prove = (feed: Feed | undefined): ParsedFeed => {
+    if (!feed) throw unknownFormat(body, [format.title]);
     for (const object of [feed, ...feed.articles]) proven.add(object);
     return { feed, problems, format: format.name };
   };
-  const feed = format.parse(new Reader(body, '', { base: options.url, problems }));
-  return feed instanceof Promise ? feed.then(prove, unreadable) : prove(feed);
-}
-
-function unreadable(cause: unknown): never {
-  throw new FeedError('network', `Could not get the code that reads this feed: ${cause}`, { cause });
+  const feed = format.parse(body, desk, options);
+  return feed instanceof Promise ? feed.then(prove) : prove(feed);
 }
 
 const feedOfOne = (article: Article): Feed => ({
@@ -76,55 +79,53 @@ const feedOfOne = (article: Article): Feed => ({
   channels: [],
 });
 
-function wrapItem(wire: Record<string, unknown>): Record<string, unknown> {
-  if (Array.isArray(wire.items) || Array.isArray(wire.articles)) return wire;
-  const isArticle = Array.isArray(wire.kicker) || Array.isArray(wire.sectionIds) || 'kind' in wire;
-  return { version: 'https://jsonfeed.org/version/1.1', title: '', items: [isArticle ? toItem(wire) : wire] };
+/** Whether what a page holds is a feed, and not one item: it has a list, or is of another format than JSON Feed. */
+const isWhole = (wire: unknown): boolean =>
+  !isObject(wire) ||
+  Array.isArray(wire.items) ||
+  Array.isArray(wire.articles) ||
+  formats.some(({ accepts }) => accepts(wire));
+
+/** A text of markup as it is, any other text as the JSON that it is. */
+function toWire(input: unknown, { contentType }: ParseOptions): unknown {
+  const text = input instanceof Uint8Array ? decode(input, contentType) : input;
+  if (typeof text !== 'string') return text;
+  const body = text.replace(/^\ufeff/, '').trim();
+  if (body.startsWith('<')) return body;
+  const value = parseJson(body);
+  // A text in JSON's quotation marks is no markup.
+  if (typeof value === 'string') throw new FeedError('format', expected(describe(value)));
+  return value;
 }
 
-function toObject(input: unknown, { contentType }: ParseOptions): Record<string, unknown> {
-  const isText = typeof input === 'string';
-  const value =
-    isText || input instanceof Uint8Array
-      ? parseJson(isText ? input : decode(input as Uint8Array, contentType))
-      : input;
-  if (isObject(value)) return value;
-  throw unknownFormat(describe(value));
-}
-
-function parseJson(text: string): unknown {
+function parseJson(body: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return JSON.parse(body);
   } catch (cause) {
-    throw new FeedError('syntax', expected(describeText(text)), { cause });
-  }
-}
-
-function decode(bytes: Uint8Array, contentType = ''): string {
-  const [, charset = 'utf-8'] = /charset\s*=\s*"?([^\s;"]+)/i.exec(contentType) ?? [];
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
+    throw new FeedError('syntax', expected(describeText(body)), { cause });
   }
 }
 
 function describeText(text: string): string {
-  const start = text.slice(0, 500).trim();
-  if (!start) return 'an empty body';
-  if (/^<(!doctype\s+html|html|head|body)\b/i.test(start)) return 'an HTML page';
-  if (start.startsWith('<')) return 'an XML document';
-  return /^[[{]/.test(start) ? 'JSON that is broken or cut off' : `text that is not JSON: ${describe(start)}`;
+  if (!text) return 'an empty body';
+  if (/^<(!doctype\s+html|html|head|body)\b/i.test(text)) return 'an HTML page';
+  if (text.startsWith('<')) return 'markup of another kind';
+  return /^[[{]/.test(text) ? 'JSON that is broken or cut off' : `text that is not JSON: ${describe(text)}`;
 }
 
-function describeObject(wire: Record<string, unknown>): string {
+function describeWire(wire: unknown): string {
+  if (typeof wire === 'string') return describeText(wire);
+  if (!isObject(wire)) return describe(wire);
   const keys = Object.keys(wire).slice(0, 6);
   return keys.length ? `a JSON object with ${keys.join(', ')}` : 'an empty JSON object';
 }
 
-const unknownFormat = (found: string) => new FeedError('format', expected(found));
+const unknownFormat = (found: unknown, titles?: string[]) =>
+  new FeedError(typeof found === 'string' ? 'syntax' : 'format', expected(describeWire(found), titles));
 
-function expected(found: string): string {
-  const titles = formats.filter((format) => format !== model).map(({ title }) => title);
+function expected(
+  found: string,
+  titles = formats.filter((one) => one !== model).map(({ title }) => title),
+): string {
   return `Expected ${titles.join(', ')}; found ${found}`;
 }

@@ -1,9 +1,10 @@
 import type { Link, Problem } from '../model/feed.js';
 import { canonicalTag } from '../model/language-tag.js';
 import { cleanText } from '../model/plain-text.js';
+import { describe } from './describe.js';
 
 /** What every reader of one feed shares: the address that relative URLs start from, and where losses are noted. */
-export type Desk = { base?: string; problems: Problem[] };
+export type Desk = { base?: string; problems: Problem[]; idsArePages?: boolean };
 
 type Wire = Record<string, unknown>;
 
@@ -185,12 +186,4 @@ function parseDate(value: unknown): Date | undefined {
     new Date(`${text.slice(0, 10)}T00:00Z`).getUTCDate() !== Number(text.slice(8, 10))
     ? undefined
     : date;
-}
-
-/** A value in a few words, for a message. */
-export function describe(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing';
-  if (typeof value === 'string') return value.trim() ? `“${value.trim().slice(0, 60)}”` : 'an empty text';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'an object' : `the ${typeof value} ${String(value).slice(0, 20)}`;
 }

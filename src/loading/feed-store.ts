@@ -1,3 +1,4 @@
+import type { Mapping } from '../formats/mapping.js';
 import { readFeed, type ParsedFeed } from '../formats/parse-feed.js';
 import { FeedError } from '../model/feed-error.js';
 import type { Feed } from '../model/feed.js';
@@ -9,18 +10,39 @@ const remote = new Map<string, FeedSource>();
 /** What the page has handed over: as a feed, and as one article. */
 const known = { feed: new WeakMap<object, FeedSource>(), item: new WeakMap<object, FeedSource>() };
 
-/** The source of a URL: the same one for every element of the page that names it. */
-export function sourceOf(src: string, format = 'auto'): FeedSource {
+/**
+ * The source of a URL: the same one for every element of the page that names it.
+ * @param mapping for the format `mapping`: the JSON text of a {@link Mapping}.
+ */
+export function sourceOf(src: string, format = 'auto', mapping = ''): FeedSource {
   const url = absolute(src);
   if (!url) {
     return fixedSource({
       error: new FeedError('url', `Expected src to be an http: or https: URL; found “${src}”`),
     });
   }
-  const key = `${format} ${url}`;
-  const source = remote.get(key) ?? new RemoteSource(url, format);
+  const key = [format, url, mapping].join(' ');
+  const source =
+    remote.get(key) ??
+    (format === 'mapping' ? mappedSource(url, mapping) : new RemoteSource(url, { format }));
   remote.set(key, source);
   return source;
+}
+
+function mappedSource(url: string, text: string): FeedSource {
+  try {
+    const mapping = JSON.parse(text) as Mapping | null;
+    if (typeof mapping === 'object' && mapping) return new RemoteSource(url, { format: 'mapping', mapping });
+  } catch {
+    // It is told below, like JSON that is no object.
+  }
+  const found = text ? `“${text.slice(0, 60)}”` : 'none';
+  const error = new FeedError(
+    'syntax',
+    `Expected a mapping: a JSON object in a script inside the element; found ${found}`,
+  );
+  report(url, [], error);
+  return fixedSource({ error });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { parseFeed } from '../formats/parse-feed.js';
+import { parseFeed, type ParseOptions } from '../formats/parse-feed.js';
 import { FeedError } from '../model/feed-error.js';
 import type { Feed, Problem } from '../model/feed.js';
 import { readServerTime } from './server-time.js';
@@ -11,10 +11,11 @@ export type LoadedFeed = {
   clockOffset: number;
 };
 
+/** How a feed is read: the name of its format, or `auto`; and its mapping, where it is of none. */
+export type ReadOptions = Pick<ParseOptions, 'format' | 'mapping'>;
+
 /** How a feed is asked for. */
-export type FetchOptions = {
-  /** A format's name, or `auto`. */
-  format?: string;
+export type FetchOptions = ReadOptions & {
   /** Ends the request. */
   signal: AbortSignal;
   /** Milliseconds until an answer must be complete. */
@@ -29,14 +30,15 @@ export type FetchOptions = {
  * @throws {FeedError}
  */
 export async function fetchFeed(url: string, options: FetchOptions): Promise<LoadedFeed> {
-  const { timeout = 10_000, maxBytes = 5_000_000, format } = options;
+  const { timeout = 10_000, maxBytes = 5_000_000, format, mapping } = options;
   const signal = AbortSignal.any([options.signal, AbortSignal.timeout(timeout)]);
   try {
     const response = await ask(url, signal);
     const clockOffset = readServerTime(response.headers, Date.now());
     const body = await readBody(response, maxBytes);
     const contentType = response.headers.get('content-type') ?? undefined;
-    const { feed, problems } = await parseFeed(body, { url: response.url || url, contentType, format });
+    const read = { url: response.url || url, contentType, format, mapping };
+    const { feed, problems } = await parseFeed(body, read);
     return { feed, problems, clockOffset };
   } catch (error) {
     throw asFeedError(signal.aborted ? signal.reason : error, url, timeout);

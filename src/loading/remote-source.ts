@@ -1,6 +1,6 @@
 import { FeedError } from '../model/feed-error.js';
 import { keepUnchanged } from '../model/keep-unchanged.js';
-import { fetchFeed } from './fetch-feed.js';
+import { fetchFeed, type ReadOptions } from './fetch-feed.js';
 import type { FeedSource, FeedState } from './feed-source.js';
 import { report } from './report.js';
 
@@ -8,13 +8,13 @@ import { report } from './report.js';
 export class RemoteSource implements FeedSource {
   state: FeedState = { isLoading: false, clockOffset: 0 };
   readonly #url: string;
-  readonly #format: string | undefined;
+  readonly #options: ReadOptions;
   readonly #listeners = new Set<() => void>();
   #request?: { controller: AbortController; done: Promise<void> };
 
-  constructor(url: string, format?: string) {
+  constructor(url: string, options: ReadOptions = {}) {
     this.#url = url;
-    this.#format = format;
+    this.#options = options;
   }
 
   subscribe(listener: () => void): () => void {
@@ -44,7 +44,7 @@ export class RemoteSource implements FeedSource {
     this.#change({ ...this.state, isLoading: true });
     let next: FeedState;
     try {
-      const { feed, problems, clockOffset } = await fetchFeed(this.#url, { format: this.#format, signal });
+      const { feed, problems, clockOffset } = await fetchFeed(this.#url, { ...this.#options, signal });
       report(this.#url, problems);
       next = { feed: keepUnchanged(this.state.feed, feed), isLoading: false, clockOffset };
     } catch (error) {

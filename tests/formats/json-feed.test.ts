@@ -481,6 +481,7 @@ describe('the feed itself', () => {
     expect(format).to.equal('json-feed');
     expect(problems).to.be.empty;
     expect(feed).to.deep.equal({
+      updated: undefined,
       title: 'World Desk',
       homeUrl: web,
       url: `${web}en/feed.json`,

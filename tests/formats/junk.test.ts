@@ -120,7 +120,7 @@ describe('junk', () => {
       runs,
     ));
 
-  for (const format of ['json-feed', 'dw', 'newsfold']) {
+  for (const format of ['json-feed', 'newsfold', 'dw', 'guardian', 'ninjs', 'wordpress', 'schema-org', 'rss']) {
     it(`read as ${format} is refused or read`, () =>
       fc.assert(
         fc.asyncProperty(fc.oneof(anything, feed), (input) => check(input, { format })),

@@ -1,0 +1,43 @@
+import { fields } from './dw-fields.js';
+import { onSite } from './dw-page.js';
+import { sayDate } from './say-date.js';
+import { entriesOf, take, type Source } from './say-source.js';
+import { first, type Wire } from './wire.js';
+
+const channelLists = ['livestreamChannels', 'channels', 'epg'];
+const schedules = ['nextTimeSlots', 'timeSlots', 'schedule', 'programs'];
+
+/** The channels of a programme guide: a list of them, or one. */
+export function channelsIn(source: Source): Source[] {
+  const key = channelLists.find((one) => Array.isArray(source.wire[one]));
+  if (key) return entriesOf(source, key);
+  return schedules.some((one) => Array.isArray(source.wire[one])) ? [source] : [];
+}
+
+/** A live channel with what is on and comes next. */
+export function sayChannel(source: Source): Wire {
+  const { wire, raw } = source;
+  if (wire !== raw) return { source };
+  const stream = first(wire.hlsVideoSrc, wire.streamUrl);
+  const schedule = schedules.find((key) => Array.isArray(wire[key]));
+  return {
+    id: first(wire.id, wire.namedUrl),
+    title: first(wire.name, wire.title),
+    url: onSite(first(wire.namedUrl, wire.url)),
+    stream: stream ? { url: stream, mime_type: 'application/vnd.apple.mpegurl', source } : undefined,
+    poster: wire.posterImageUrl,
+    schedule: schedule ? entriesOf(source, schedule).map(sayTimeSlot) : undefined,
+    source,
+  };
+}
+
+function sayTimeSlot(source: Source): Wire {
+  const field = (name: string) => take(source, fields, `_newsfold.channels.schedule.${name}`);
+  return {
+    title: field('title'),
+    start: sayDate(field('start')),
+    end: sayDate(field('end')),
+    url: onSite(field('url')),
+    source,
+  };
+}

@@ -1,0 +1,74 @@
+import { sayAuthors } from './rss-author.js';
+import { all, channelOf, fields, firstWithText, pathIn, textIn } from './rss-fields.js';
+import { htmlOf } from './rss-html.js';
+import { languageOf, linksOf, sayItem } from './rss-item.js';
+import { readPieces } from './rss-pieces.js';
+import { listsIn } from './rss-topics.js';
+import { resolve } from './rss-url.js';
+import type { Say } from './format.js';
+import { sayDate } from './say-date.js';
+import type { XmlElement } from './xml.js';
+
+export { fields } from './rss-fields.js';
+
+/**
+ * RSS 0.9x, 1.0 and 2.0 (https://www.rssboard.org/rss-specification), Atom 0.3 and 1.0
+ * (https://www.rfc-editor.org/rfc/rfc4287), with Media RSS, Dublin Core, iTunes and publishers' own tags.
+ */
+export const say: Say = async (wire, { url }) => {
+  const pieces = typeof wire === 'string' ? await readPieces(wire) : undefined;
+  if (!pieces) return undefined;
+  const { root, items } = pieces;
+  const channel = channelOf(root);
+  const self = linksOf(channel, 'self')[0];
+  const feedUrl = resolve(self?.attribute('href'), self ?? channel, url);
+  const home = homeOf(channel, feedUrl ?? url);
+  const base = root.localName === 'feed' ? (feedUrl ?? url ?? home) : (home ?? feedUrl ?? url);
+  const lists = listsIn(items.filter((item) => typeof item === 'object'));
+  const said = items.map((item) => (typeof item === 'string' ? item : sayItem(item, { base, lists })));
+  const title = firstWithText(channel, fields.title);
+  return {
+    feed: {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: title && htmlOf(title),
+      home_page_url: home,
+      feed_url: feedUrl,
+      language: languageOf(channel) ?? languageOf(root),
+      icon: iconOf(root, channel, base),
+      date_modified: sayDate(textIn(channel, fields.date_modified)),
+      authors: sayAuthors(channel, fields.authors, base),
+      items: withRelatedIds(said),
+    },
+    pathOf: (path) => pathIn(root, items, path),
+  };
+};
+
+function homeOf(channel: XmlElement, base: string | undefined): string | undefined {
+  const link = firstWithText(channel, 'link');
+  const page = linksOf(channel, 'alternate')[0];
+  return link ? resolve(link.text, link, base) : resolve(page?.attribute('href'), page ?? channel, base);
+}
+
+/** The image of RSS 1.0 stands beside its channel. */
+function iconOf(root: XmlElement, channel: XmlElement, base: string | undefined): string | undefined {
+  const icons = [channel, root].flatMap((one) => all(one, fields.icon));
+  for (const icon of icons) {
+    const url = textIn(icon, 'url') ?? icon.attribute('href') ?? (icon.children.length ? '' : icon.text);
+    if (url.trim()) return resolve(url, icon, base);
+  }
+  return undefined;
+}
+
+type SaidItem = { id?: unknown; url?: unknown; _newsfold?: { related?: unknown[] } };
+
+/** Atom names what is related by its address; what is not in this feed has no id here. */
+function withRelatedIds(items: (SaidItem | string)[]): unknown[] {
+  const ids = new Map<unknown, unknown>();
+  for (const item of items)
+    if (typeof item === 'object') for (const key of [item.url, item.id]) if (key) ids.set(key, item.id);
+  for (const item of items) {
+    const extension = typeof item === 'object' ? item._newsfold : undefined;
+    if (extension) extension.related = extension.related?.flatMap((url) => ids.get(url) ?? []);
+  }
+  return items;
+}

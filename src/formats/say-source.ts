@@ -1,0 +1,71 @@
+import { isObject, list, object, type Wire } from './wire.js';
+
+/** Something in a publisher's feed, as an object and as it is, and where it stands: `items[3].image`. */
+export type Source = { wire: Wire; raw: unknown; path: string };
+
+/** Where each field of JSON Feed is read from, the first that is there: `displayDate, contentDate`. */
+export type Fields = Record<string, string>;
+
+export const sourceOf = (raw: unknown, path = ''): Source => ({ wire: object(raw), raw, path });
+
+/** A member of an object. */
+export const memberOf = ({ wire, path }: Source, key: string): Source => sourceOf(wire[key], join(path, key));
+
+/** The entries of a list in an object; none where it is no list. */
+export const entriesOf = ({ wire, path }: Source, key: string): Source[] =>
+  list(wire[key]).map((raw, i) => sourceOf(raw, `${join(path, key)}[${i}]`));
+
+/** The value of a field under the first of its names that is there. An empty text is not. */
+export function take({ wire }: Source, fields: Fields, field: string): unknown {
+  for (const name of namesOf(fields, field)) {
+    const value = valueAt(wire, name);
+    if (isThere(value)) return value;
+  }
+  return undefined;
+}
+
+/**
+ * Where in the publisher's feed a path of what was said was taken from. What was said of an object that is not the item
+ * itself has that object as its `source`, as the feed may.
+ * @param items where the items that were said come from.
+ */
+export function pathIn(fields: Fields, said: Wire, items: Source[], path: string): string {
+  const keys = path.split(/[.[\]]+/).filter(Boolean);
+  let place: unknown = said;
+  let source = (said.source as Source | undefined) ?? sourceOf(undefined);
+  let rest = keys;
+  for (const [i, key] of keys.entries()) {
+    place = isObject(place) || Array.isArray(place) ? (place as Wire)[key] : undefined;
+    const found = i === 1 && keys[0] === 'items' ? items[Number(key)] : isObject(place) && place.source;
+    if (!found) continue;
+    source = found as Source;
+    rest = keys.slice(i + 1);
+  }
+  if (!rest.length) return source.path || path;
+  const field = path.replace(/^items\[\d+\]\./, '').replace(/\[\d+\]/g, '');
+  return join(source.path, nameIn(source.wire, fields, field)) || path;
+}
+
+/** What this publisher calls a field: a table tells whole paths (`image.sizes.*.url`), an object knows their ends. */
+function nameIn(wire: Wire, fields: Fields, field: string): string {
+  let known = field;
+  while (known && !fields[known]) known = known.slice(0, Math.max(0, known.lastIndexOf('.')));
+  const names = namesOf(fields, known);
+  const ends = names.flatMap((name) => name.split('.').map((_, i, keys) => keys.slice(i).join('.')));
+  return (
+    [...names, ...ends].find((name) => isThere(valueAt(wire, name))) ?? names[0]?.split('*.').at(-1) ?? ''
+  );
+}
+
+const namesOf = (fields: Fields, field: string): string[] => fields[field]?.split(', ') ?? [];
+
+const valueAt = (wire: Wire, name: string): unknown =>
+  name.split('.').reduce<unknown>((value, key) => {
+    if (Array.isArray(value)) return key === '*' ? (value[0] as unknown) : undefined;
+    return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  }, wire);
+
+const isThere = (value: unknown): boolean =>
+  value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '');
+
+const join = (...keys: string[]): string => keys.filter(Boolean).join('.');

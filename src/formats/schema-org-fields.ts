@@ -1,0 +1,81 @@
+import { isObject } from './wire.js';
+import { found, nodeOf, type Graph, type Place } from './schema-org-graph.js';
+
+/**
+ * Where each field is read from, the first that is there.
+ * @see https://schema.org/NewsArticle
+ */
+export const fields: Record<string, string> = {
+  id: 'url, mainEntityOfPage, item, @id',
+  url: 'url, mainEntityOfPage, item, @id',
+  title: 'headline, name, alternativeHeadline',
+  summary: 'description, abstract',
+  content_html: 'articleBody, text, liveBlogUpdate',
+  date_published: 'datePublished, uploadDate, dateCreated',
+  date_modified: 'dateModified',
+  language: 'inLanguage',
+  authors: 'author, creator',
+  'authors.name': 'name',
+  'authors.url': 'url, sameAs',
+  'authors.avatar': 'image',
+  attachments: 'video, audio, associatedMedia',
+  'attachments.url': 'contentUrl, embedUrl',
+  'attachments.mime_type': 'encodingFormat, fileFormat',
+  'attachments.duration_in_seconds': 'duration',
+  '_newsfold.kind': '@type',
+  '_newsfold.label': '@type',
+  '_newsfold.duration_in_seconds': 'duration',
+  '_newsfold.sections': 'articleSection',
+  '_newsfold.kicker': 'articleSection, partOfSeries, dateline, contentLocation, locationCreated',
+  '_newsfold.topics': 'keywords, about',
+  '_newsfold.topics.title': 'name',
+  '_newsfold.topics.url': 'url, sameAs',
+  '_newsfold.agencies': 'sourceOrganization',
+  '_newsfold.access': 'isAccessibleForFree',
+  '_newsfold.sponsor': 'sponsor',
+  '_newsfold.sponsor.name': 'name',
+  '_newsfold.sponsor.url': 'url',
+  '_newsfold.sponsor.logo': 'logo',
+  '_newsfold.live.status': 'coverageStartTime, coverageEndTime',
+  '_newsfold.expires': 'expires',
+  '_newsfold.image': 'image, thumbnailUrl, thumbnail',
+  '_newsfold.image.caption': 'caption',
+  '_newsfold.image.alt': 'description, name',
+  '_newsfold.image.credit': 'creditText, creator, copyrightHolder, copyrightNotice',
+  '_newsfold.image.renditions.url': 'contentUrl, url, @id',
+  '_newsfold.image.renditions.width': 'width',
+  '_newsfold.image.renditions.height': 'height',
+  '_newsfold.image.renditions.mime_type': 'encodingFormat, fileFormat',
+};
+
+/** The values of a field, under the first of its names that is there. */
+export function take(graph: Graph, node: Place, field: string): Place[] {
+  for (const name of namesOf(field)) {
+    const values = graph.values(node, name);
+    if (values.length) return values;
+  }
+  return [];
+}
+
+const namesOf = (field: string): string[] => (fields[field] ?? '').split(', ');
+
+/** The path of a field in the publisher's JSON: under the last thing said that knows where it comes from. */
+export function pathIn(said: unknown, path: string): string {
+  let place = said;
+  let source: Place | undefined;
+  let depth = 0;
+  const keys = path.split(/[.[\]]+/).filter(Boolean);
+  keys.forEach((key, i) => {
+    place = typeof place === 'object' ? (place as Record<string, unknown> | null)?.[key] : undefined;
+    if (!isObject(place) || !isObject(place.from)) return;
+    source = place.from as Place;
+    depth = i + 1;
+  });
+  if (!source) return path;
+  if (depth === keys.length || !isObject(source.value)) return source.at;
+  const words = keys.filter((key) => !/^\d+$/.test(key)).slice(1);
+  while (words.length && !(words.join('.') in fields)) words.pop();
+  const names = namesOf(words.join('.'));
+  const name = names.find((one) => found(nodeOf(source!)[one])) ?? names[0];
+  return [source.at, name].filter(Boolean).join('.');
+}

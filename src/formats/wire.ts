@@ -1,0 +1,20 @@
+/** Safe looks into JSON of any shape, for formats that only say what they find. Nothing here throws. */
+
+export type Wire = Record<string, unknown>;
+
+export const isObject = (value: unknown): value is Wire =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value as an object; an empty one where it is none. */
+export const object = (value: unknown): Wire => (isObject(value) ? value : {});
+
+/** The value as a list; an empty one where it is none. */
+export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** The value where it is a text with something in it. */
+export const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() ? value : undefined;
+
+/** The first that is not undefined or null. */
+export const first = (...values: unknown[]): unknown =>
+  values.find((value) => value !== undefined && value !== null);
