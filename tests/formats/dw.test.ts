@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { fields } from '../../src/formats/dw.js';
 import { parseFeed } from '../../src/formats/parse-feed.js';
+import type { Article } from '../../src/model/feed.js';
+import { known, pathsOf } from './read.js';
+import { cutOff, spoilEach, tryToRead } from './spoil.js';
+
+type Wire = Record<string, unknown>;
 
 const image = (name: string) => ({
   id: 5,
@@ -116,7 +123,7 @@ describe('a Deutsche Welle detail', () => {
     expect(format).to.equal('dw');
     expect(problems).to.be.empty;
     expect(feed.articles.map(({ id }) => id)).to.deep.equal(['59567960', '1']);
-    expect(feed.sections).to.deep.equal([{ id: 'MoreFrom', title: 'More from Africa' }]);
+    expect(known(feed.sections)).to.deep.equal([{ id: 'MoreFrom', title: 'More from Africa' }]);
     expect(feed.articles[1]!.sectionIds).to.deep.equal(['MoreFrom']);
     expect(feed.articles[0]).to.deep.include({
       title: 'Harbour plans',
@@ -125,13 +132,13 @@ describe('a Deutsche Welle detail', () => {
       url: 'https://p.dw.com/p/41wLY',
       kicker: [{ title: 'Transport' }],
       topics: [{ title: 'Harbour' }],
-      picture: {
-        alt: 'A quay',
-        renditions: [
-          { url: 'https://static.dw.example/5_220.jpg', width: 220, height: 124 },
-          { url: 'https://static.dw.example/5_700.jpg', width: 700, height: 394 },
-        ],
-      },
+    });
+    expect(known(feed.articles[0]!.picture)).to.deep.equal({
+      alt: 'A quay',
+      renditions: [
+        { url: 'https://static.dw.example/5_220.jpg', width: 220, height: 124 },
+        { url: 'https://static.dw.example/5_700.jpg', width: 700, height: 394 },
+      ],
     });
   });
 
@@ -147,3 +154,356 @@ describe('a Deutsche Welle detail', () => {
     );
   });
 });
+
+/** A story of the graph with these fields. */
+const story = (id: number, fields: Wire = {}): Wire => ({
+  __typename: 'Article',
+  id,
+  title: `Story ${id}`,
+  namedUrl: `/en/story/a-${id}`,
+  ...fields,
+});
+const graph = (content: unknown) => ({ data: { content } });
+const options = { url: 'https://samples.example/x' };
+const show = (value: unknown) => JSON.stringify(value);
+
+const placeholder = (id: number) => `https://static.dw.example/${id}_\${formatId}.jpg`;
+const ladder = (base: string) =>
+  [78, 201, 379, 545, 767, 1199, 1568, 1920].map((width, i) => ({ url: `${base}_60${i}.jpg`, width }));
+
+describe('a story of Deutsche Welle’s graph', () => {
+  const rows: [fields: Wire, key: keyof Article, value: unknown][] = [
+    [{}, 'id', '7'],
+    [{}, 'url', 'https://www.dw.com/en/story/a-7'],
+    [{}, 'shortUrl', 'https://p.dw.com/p/7'],
+    [{ permaLink: 'https://p.dw.com/p/x' }, 'shortUrl', 'https://p.dw.com/p/x'],
+    [{ namedUrl: 'https://www.dw.com/de/x/a-7' }, 'url', 'https://www.dw.com/de/x/a-7'],
+    [{ namedUrl: undefined, canonicalUrl: 'https://c.example/' }, 'url', 'https://c.example/'],
+    [{ namedUrl: undefined }, 'url', 'https://p.dw.com/p/7'],
+    [{}, 'language', 'en'],
+    [{ namedUrl: '/fa-af/x/a-7' }, 'language', 'fa-AF'],
+    [{ namedUrl: undefined }, 'language', undefined],
+    [{ title: undefined, name: 'N' }, 'title', 'N'],
+    [{ teaser: 'T', shortTeaser: 'S' }, 'summary', 'T'],
+    [{ shortTeaser: 'S', longTeaser: 'L' }, 'summary', 'S'],
+    [{ text: '<p>B</p>' }, 'bodyHtml', '<p>B</p>'],
+    [{ text: '' }, 'bodyHtml', undefined],
+    [{ text: `<img data-url="${placeholder(5)}">` }, 'bodyHtml', `<img src="https://static.dw.example/5_906.jpg" data-url="${placeholder(5)}">`],
+    [{ text: '<img data-url="/x" src="/y"><img>' }, 'bodyHtml', '<img data-url="/x" src="/y"><img>'],
+    [{ text: '<a href="/en/b/a-8">b</a><a href="//c.example">c</a>' }, 'bodyHtml', '<a href="https://www.dw.com/en/b/a-8">b</a><a href="//c.example">c</a>'],
+    [{ contentDate: '2026-11-23T09:22:00.222Z' }, 'published', new Date('2026-11-23T09:22:00.222Z')],
+    [{ lastModifiedDate: '2026-11-23T10:22:00Z' }, 'modified', new Date('2026-11-23T10:22:00Z')],
+    [{ validUntilDate: '2027-11-23T10:22:00Z' }, 'expires', new Date('2027-11-23T10:22:00Z')],
+    [{ firstPersonArray: [{ fullName: 'A. Writer' }, { fullName: 'B. Author' }] }, 'authors', [{ name: 'A. Writer' }, { name: 'B. Author' }]],
+    [{ __typename: 'Video' }, 'kind', 'video'],
+    [{ __typename: undefined, modelType: 'AUDIO' }, 'kind', 'audio'],
+    [{ __typename: undefined, modelType: 'IMAGE_GALLERY' }, 'kind', 'gallery'],
+    [{ __typename: 'Liveblog' }, 'kind', 'live'],
+    [{ audios: [{ mp3Src: 'https://a.example/a.mp3' }] }, 'kind', 'article'],
+    [{ thematicFocusCategory: { name: 'Politics' }, regions: [{ name: 'Kosovo' }, { name: 'Serbia' }] }, 'kicker', [{ title: 'Politics' }, { title: 'Kosovo' }]],
+    [{ categories: [{ name: 'Law' }, { name: 'Technology' }], regions: [] }, 'kicker', [{ title: 'Law' }]],
+    [{ roadTeaserKicker: 'Law', regions: [{ name: 'Law' }] }, 'kicker', [{ title: 'Law' }]],
+    [{ thematicFocusCategory: null, regions: null }, 'kicker', []],
+    [{ duration: 194 }, 'durationSeconds', 194],
+    [{ duration: 0 }, 'durationSeconds', undefined],
+    [{ formattedDuration: '01:32' }, 'durationSeconds', 92],
+    [{ duration: 61, hlsVideoSrc: 'https://v.example/m.m3u8' }, 'media', [{ url: 'https://v.example/m.m3u8', type: 'application/vnd.apple.mpegurl', durationSeconds: 61 }]],
+    [{ mp4VideoSrc: 'https://v.example/v.mp4', hlsVideoSrc: '' }, 'media', [{ url: 'https://v.example/v.mp4', type: 'video/mp4' }]],
+    [{ audios: [{ mp3Src: 'https://a.example/a.mp3', duration: 9 }] }, 'media', [{ url: 'https://a.example/a.mp3', type: 'audio/mpeg', durationSeconds: 9 }]],
+    [{ mainContentImage: { staticUrl: placeholder(5) } }, 'picture', { renditions: ladder('https://static.dw.example/5') }],
+    [{ mainContentImage: { assetName: '5_${formatId}.jpg', altText: 'Alt', description: 'Caption', licenserSupplement: 'Jane' } }, 'picture', { alt: 'Alt', caption: 'Caption', credit: 'Jane', renditions: ladder('https://static.dw.com/image/5') }],
+    [{ mainContentImage: { staticUrl: 'https://static.dw.example/5_605.jpg' } }, 'picture', { renditions: [{ url: 'https://static.dw.example/5_605.jpg', width: 1199 }] }],
+    [{ mainContentImage: { staticUrl: 'https://static.dw.example/5_4.jpg' } }, 'picture', { renditions: [{ url: 'https://static.dw.example/5_4.jpg' }] }],
+    [{ mainContentImageLink: { targetId: 5, additionalInformation: 'Alt', description: 'Caption', target: { licenserSupplement: 'Jane' } } }, 'picture', { alt: 'Alt', caption: 'Caption', credit: 'Jane', renditions: ladder('https://static.dw.com/image/5') }],
+    [{ mainContentImageLink: { targetId: 5, target: { staticUrl: placeholder(6) } } }, 'picture', { renditions: ladder('https://static.dw.example/6') }],
+    [{ posterImageUrl: 'https://static.dw.example/5_605.webp' }, 'picture', { renditions: [{ url: 'https://static.dw.example/5_605.webp', width: 1199 }] }],
+    [{ mainContentImage: { staticUrl: '' } }, 'picture', undefined],
+  ]; // prettier-ignore
+  for (const [wire, key, value] of rows) {
+    it(`${show(wire)} has ${key} ${show(value)}`, async () => {
+      const { feed, problems } = await parseFeed(graph(story(7, wire)), options);
+      expect(problems).to.deep.equal([]);
+      const found = feed.articles[0]![key];
+      expect(found === undefined ? found : known(found)).to.deep.equal(value && known(value));
+    });
+  }
+
+  for (const [name, wire] of [
+    ['in data.content', graph(story(7))],
+    ['in data', { data: story(7) }],
+    ['in content', { content: story(7) }],
+    ['plain', story(7)],
+    ['in a list', [story(7)]],
+    ['in a list of content', graph([story(7)])],
+    ['in a list of items', { items: [story(7)] }],
+  ] as const) {
+    it(`is found ${name}`, async () => {
+      const { feed } = await parseFeed(wire, { format: 'dw', ...options });
+      expect(feed.articles.map(({ id }) => id)).to.deep.equal(['7']);
+    });
+  }
+
+  it('is found out without a name of its format', async () => {
+    for (const wire of [graph(story(7)), { data: story(7) }, story(7), [story(7)], graph([story(7)])])
+      expect((await parseFeed(wire)).format).to.equal('dw');
+  });
+
+  const bad: [fields: Wire, path: string][] = [
+    [{ title: 5 }, 'title'],
+    [{ title: undefined, name: 5 }, 'name'],
+    [{ teaser: 5 }, 'teaser'],
+    [{ text: 5 }, 'text'],
+    [{ contentDate: 'today' }, 'contentDate'],
+    [{ lastModifiedDate: 'today' }, 'lastModifiedDate'],
+    [{ validUntilDate: 'never' }, 'validUntilDate'],
+    [{ __typename: undefined, modelType: 5 }, 'modelType'],
+    [{ duration: 'long' }, 'duration'],
+    [{ permaLink: 'javascript:1' }, 'permaLink'],
+    [{ hlsVideoSrc: 'javascript:1' }, 'hlsVideoSrc'],
+    [{ audios: [{}, { mp3Src: 'javascript:1' }] }, 'audios[1].mp3Src'],
+    [{ mainContentImage: { staticUrl: 'javascript:1' } }, 'mainContentImage.staticUrl'],
+    [{ mainContentImage: { staticUrl: 'https://i.example/', altText: 5 } }, 'mainContentImage.altText'],
+    [{ image: { sizes: [{ url: 'https://i.example/' }, { url: 'https://i.example/', width: 'w' }] } }, 'image.sizes[1].width'],
+    [{ image: { sizes: ['x', { url: 'https://i.example/' }] } }, 'image.sizes[0]'],
+    [{ firstPersonArray: [{ fullName: 'A' }, { fullName: 5 }] }, 'firstPersonArray[1].fullName'],
+  ]; // prettier-ignore
+  for (const [wire, path] of bad) {
+    it(`loses ${path} of ${show(wire)} alone`, async () => {
+      const read = await parseFeed(graph(story(7, wire)), options);
+      expect(read.feed.articles.map(({ id }) => id)).to.deep.equal(['7']);
+      for (const found of pathsOf(read)) expect(`data.content.${path}`).to.equal(found);
+      // A list entry that is no object is passed over.
+      if (!path.endsWith('sizes[0]')) expect(pathsOf(read)).not.to.be.empty;
+    });
+  }
+});
+
+describe('a page of Deutsche Welle’s graph', () => {
+  const page = (...spaces: Wire[]) =>
+    graph({
+      title: 'Top stories',
+      canonicalUrl: 'https://www.dw.com/en/top-stories/s-9097',
+      namedUrl: '/en/top-stories/s-9097',
+      contentComposition: { informationSpaces: spaces },
+    });
+  const wire = page(
+    { hero: [{ contents: [story(1)] }] },
+    {
+      row: [
+        { id: 5, title: 'Africa', namedUrl: '/en/africa/s-5', contents: [story(2), story(1)] },
+        { id: 6, title: 'Adverts', contents: [{ __typename: 'Advertisement', id: 9 }, { __typename: 'Navigation', id: 8, name: 'N' }] },
+      ],
+    },
+    { row: [{ title: 'Asia', contents: [story(1), 'text'] }] },
+  ); // prettier-ignore
+
+  it('gives its stories once, in order, and its sections', async () => {
+    const { feed, problems, format } = await parseFeed(wire, options);
+    expect(format).to.equal('dw');
+    expect(problems.map(({ path }) => path)).to.deep.equal([
+      'data.content.contentComposition.informationSpaces[2].row[0].contents[1]',
+    ]);
+    expect(feed).to.include({ title: 'Top stories', homeUrl: 'https://www.dw.com/en/top-stories/s-9097' });
+    expect(feed.language).to.equal('en');
+    expect(feed.articles.map(({ id, sectionIds }) => [id, sectionIds])).to.deep.equal([
+      ['1', ['5', 'Asia']],
+      ['2', ['5']],
+    ]);
+    expect(known(feed.sections)).to.deep.equal([
+      { id: '5', title: 'Africa', url: 'https://www.dw.com/en/africa/s-5' },
+      { id: 'Asia', title: 'Asia' },
+    ]);
+  });
+
+  it('survives whatever is spoilt in it', () => spoilEach(wire, options, () => []));
+  it('survives being cut off', () => cutOff(JSON.stringify(wire), options));
+});
+
+describe('Deutsche Welle’s live channels', () => {
+  const slot = (hour: number, name: string, fields: Wire = {}) => ({
+    startDate: `2026-11-23T${hour}:00:00Z`,
+    endDate: `2026-11-23T${hour}:30:00Z`,
+    program: { name, namedUrl: `/en/${name}/program-1` },
+    programElement: { name: 'An episode' },
+    ...fields,
+  });
+  const channel = (fields: Wire = {}): Wire => ({
+    id: 3,
+    name: 'English',
+    namedUrl: '/en/live-tv/channel-english',
+    hlsVideoSrc: 'https://cdn.example/live.m3u8',
+    posterImageUrl: 'https://i.example/live.jpg',
+    nextTimeSlots: [slot(12, 'news'), slot(13, 'talk')],
+    ...fields,
+  });
+
+  const expected = {
+    id: '3',
+    title: 'English',
+    url: 'https://www.dw.com/en/live-tv/channel-english',
+    stream: { url: 'https://cdn.example/live.m3u8', type: 'application/vnd.apple.mpegurl' },
+    poster: 'https://i.example/live.jpg',
+    schedule: [
+      { title: 'news', start: '2026-11-23T12:00:00.000Z', end: '2026-11-23T12:30:00.000Z', url: 'https://www.dw.com/en/news/program-1' },
+      { title: 'talk', start: '2026-11-23T13:00:00.000Z', end: '2026-11-23T13:30:00.000Z', url: 'https://www.dw.com/en/talk/program-1' },
+    ],
+  }; // prettier-ignore
+
+  for (const [name, wire] of [
+    ['in data.livestreamChannels', { data: { livestreamChannels: [channel()] } }],
+    ['in livestreamChannels', { livestreamChannels: [channel()] }],
+    ['as one channel', channel()],
+  ] as const) {
+    it(`are found ${name}`, async () => {
+      const { feed, problems, format } = await parseFeed(wire, options);
+      expect(format).to.equal('dw');
+      expect(problems).to.be.empty;
+      expect(feed.articles).to.be.empty;
+      expect(known(feed.channels)).to.deep.equal([expected]);
+    });
+  }
+
+  it('may name their times otherwise', async () => {
+    const schedule = [{ title: 'News', start: 1795435200, end: '2026-11-23T12:30:00Z' }];
+    const wire = { channels: [{ id: 'tv', title: 'TV', url: 'https://n.example/live', schedule }] };
+    const { feed, problems } = await parseFeed(wire, { format: 'dw', ...options });
+    expect(problems).to.be.empty;
+    expect(feed.channels[0]!.schedule.map(({ title }) => title)).to.deep.equal(['News']);
+  });
+
+  const bad: [fields: Wire, path: string, slots: number][] = [
+    [{ nextTimeSlots: [slot(12, 'news'), slot(13, 'talk', { startDate: 'noon' })] }, '.nextTimeSlots[1].startDate', 1],
+    [{ nextTimeSlots: [slot(12, 'news', { endDate: 'noon' })] }, '.nextTimeSlots[0].endDate', 1],
+    [{ nextTimeSlots: [5, slot(13, 'talk')] }, '.nextTimeSlots[0]', 1],
+    [{ posterImageUrl: 'javascript:1' }, '.posterImageUrl', 2],
+    [{ hlsVideoSrc: 'javascript:1' }, '.hlsVideoSrc', 2],
+    [{ namedUrl: 'javascript:1' }, '.namedUrl', 2],
+  ]; // prettier-ignore
+  for (const [wire, path, slots] of bad) {
+    it(`lose ${path} alone`, async () => {
+      const read = await parseFeed({ data: { livestreamChannels: [channel(wire)] } }, options);
+      expect(pathsOf(read)[0]).to.equal(`data.livestreamChannels[0]${path}`);
+      expect(read.feed.channels[0]!.schedule).to.have.length(slots);
+    });
+  }
+
+  it('survive whatever is spoilt in them', () =>
+    spoilEach({ data: { livestreamChannels: [channel()] } }, options, () => []));
+});
+
+describe('any answer of Deutsche Welle', () => {
+  it('loses no teaser but the one that is spoilt', async function () {
+    this.timeout(60_000);
+    const wire = list([teaser(7), teaser(8)]);
+    await spoilEach(wire, options, ([key, index]) =>
+      key !== 'items' || index === undefined ? [] : [index === 0 ? '8' : '7'],
+    );
+    await cutOff(JSON.stringify(wire), options);
+  });
+
+  it('keeps the teasers when the story itself is spoilt', function () {
+    this.timeout(60_000);
+    const groups = ['id', 'mainContent', 'teaserGroup'];
+    return spoilEach(detail(), options, ([key]) => (groups.includes(String(key)) ? [] : ['1']));
+  });
+
+  it('is what was written', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(
+          fc.record({
+            id: fc.integer({ min: 1, max: 1e9 }),
+            title: fc.stringMatching(/^[A-Za-z]{1,20}$/),
+            teaser: fc.stringMatching(/^[A-Za-z]{1,20}$/),
+            duration: fc.integer({ min: 1, max: 9999 }),
+            date: fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }),
+          }),
+          { selector: ({ id }) => id, maxLength: 8 },
+        ),
+        async (stories) => {
+          const wire = list(
+            stories.map(({ id, title, teaser: summary, duration, date }) =>
+              teaser(id, { name: title, teaserText: summary, duration, displayDate: date.toISOString() }),
+            ),
+          );
+          const { feed, problems } = await parseFeed(wire, options);
+          expect(problems).to.deep.equal([]);
+          expect(
+            feed.articles.map(({ id, title, summary, durationSeconds, published }) => ({
+              id: Number(id),
+              title,
+              teaser: summary,
+              duration: durationSeconds,
+              date: published,
+            })),
+          ).to.deep.equal(stories);
+        },
+      ),
+      { numRuns: 50 },
+    ));
+
+  it('may be nested as deep as JSON goes, and of objects that throw when they are written', async () => {
+    let deep: unknown = [];
+    for (let i = 0; i < 1e5; i++) deep = [deep];
+    const bare = Object.create(null) as unknown;
+    for (const value of [deep, bare])
+      for (const wire of [
+        { items: [{ reference: { id: value }, name: value }], languageId: value },
+        {
+          mainContent: { id: value, sources: value },
+          id: value,
+          teaserGroup: { items: [{ reference: { id: value } }] },
+        },
+        graph({
+          contentComposition: {
+            informationSpaces: [{ a: [{ id: value, title: 'T', contents: [{ id: value, title: 'T' }] }] }],
+          },
+        }),
+        { data: { livestreamChannels: [{ id: value, name: value, nextTimeSlots: [value] }] } },
+        deep,
+      ])
+        // prettier-ignore
+        await tryToRead(wire, { format: 'dw' });
+  });
+
+  it('tells where each field is read from', () => {
+    expect(fields).to.include({ date_published: 'displayDate, contentDate' });
+  });
+});
+
+const sample = async (file: string) => {
+  const answer = await fetch(`/samples/${file}`);
+  return answer.ok ? answer.text() : undefined;
+};
+const samples: [file: string, counts: object][] = [
+  ['dw-list.json', { articles: 3, pictures: 3, renditions: 12, alts: 3, dates: 3, summaries: 3, kickers: 0, durations: 3, media: 0, topics: 0, video: 2, audio: 1 }],
+  ['dw-detail.json', { articles: 31, pictures: 31, renditions: 104, alts: 21, dates: 31, summaries: 31, kickers: 1, durations: 31, media: 5, topics: 7, video: 30, audio: 1 }],
+]; // prettier-ignore
+for (const [file, counts] of samples) {
+  const text = await sample(file);
+  describe(`the sample ${file}`, () => {
+    if (!text) return it(`SKIPPED: there is no ${file}`, function () { this.skip(); }); // prettier-ignore
+    it('holds what was counted by hand', async () => {
+      const { feed, problems } = await parseFeed(text, options);
+      const count = (has: (article: Article) => unknown) => feed.articles.filter(has).length;
+      const sum = (of: (article: Article) => number) => feed.articles.reduce((all, one) => all + of(one), 0);
+      expect(problems).to.deep.equal([]);
+      expect(feed.language).to.equal('de');
+      expect({
+        articles: feed.articles.length,
+        pictures: count(({ picture }) => picture),
+        renditions: sum(({ picture }) => picture?.renditions.length ?? 0),
+        alts: count(({ picture }) => picture?.alt),
+        dates: count(({ published }) => published),
+        summaries: count(({ summary }) => summary),
+        kickers: count(({ kicker }) => kicker.length),
+        durations: count(({ durationSeconds }) => durationSeconds),
+        media: sum(({ media }) => media.length),
+        topics: sum(({ topics }) => topics.length),
+        video: count(({ kind }) => kind === 'video'),
+        audio: count(({ kind }) => kind === 'audio'),
+      }).to.deep.equal(counts);
+    });
+    return undefined;
+  });
+}
