@@ -120,7 +120,16 @@ describe('junk', () => {
       runs,
     ));
 
-  for (const format of ['json-feed', 'newsfold', 'dw', 'guardian', 'ninjs', 'wordpress', 'schema-org', 'rss']) {
+  for (const format of [
+    'json-feed',
+    'newsfold',
+    'dw',
+    'guardian',
+    'ninjs',
+    'wordpress',
+    'schema-org',
+    'rss',
+  ]) {
     it(`read as ${format} is refused or read`, () =>
       fc.assert(
         fc.asyncProperty(fc.oneof(anything, feed), (input) => check(input, { format })),
