@@ -31,5 +31,5 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { timeout: 10_000 } },
   // All stories are one file.
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 1_800_000,
 };
