@@ -11,5 +11,7 @@ export const channelName = ({ title }: Channel, { status }: OnAir, view: View): 
 /** Not the dot alone says it: the word is there to be seen too, unless the name (“Live TV”) has it already. */
 function onAirMark(title: string, { words: { live } }: View): TemplateResult {
   const isInName = title.toLowerCase().includes(live.toLowerCase());
-  return html`<span part="badge" class="on-air">${isInName ? html`<span class="unseen">${live}: </span>` : live}</span> `;
+  return isInName
+    ? html`<span part="badge" class="on-air"><span class="unseen">${live}: </span></span>`
+    : html`<span part="badge" class="on-air">${live}</span> `;
 }

@@ -166,7 +166,7 @@ describe('words of a page’s own', () => {
     } finally {
       console.warn = warn;
     }
-    expect(warnings).to.have.length(5);
+    expect(warnings).to.have.length(4);
     const strip = await stripIn(await page({ lang: 'fo' }), {
       feed: feedOf([videoItem(now)], now),
       section: undefined,
