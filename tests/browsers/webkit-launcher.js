@@ -14,14 +14,18 @@ const specialKeys = {
   ArrowDown: '\uE015',
 };
 
+/** How many pages are shown in one window. */
+const pagesOfWindow = 6;
+
 /**
- * Runs test pages in WebKitGTK, one after the other in one window. It stands in for
+ * Runs test pages in WebKitGTK, one after the other. It stands in for
  * `@web/test-runner-webdriver`, which brings all of webdriverio.
  * @returns {Promise<import('@web/test-runner').BrowserLauncher>}
  * @throws an Error that says why WebKit cannot be used here
  */
 export async function webkitLauncher() {
-  const window = await openWebKitWindow();
+  let window = await openWebKitWindow();
+  let pages = 0;
   /** @type {string | undefined} */
   let active;
 
@@ -33,6 +37,11 @@ export async function webkitLauncher() {
     getBrowserUrl: () => window.url(),
     async startSession(id, url) {
       active = id;
+      // A window keeps much of the pages it has shown, until it can do nothing else but clean up.
+      if (pages++ % pagesOfWindow === pagesOfWindow - 1) {
+        await window.close();
+        window = await openWebKitWindow();
+      }
       await window.goTo(url);
     },
     async stopSession() {
