@@ -9,11 +9,11 @@ export const languageOf = (element: Element): string =>
  * The direction to set: none where an author's `dir` stands at or inside the element that names the language, since
  * that one is inherited; else the language's, where it is not what the page has anyway.
  */
-export function missingDirection(element: Element): 'rtl' | 'ltr' | undefined {
+export function missingDirection(element: Element, language: string): 'rtl' | 'ltr' | undefined {
   const named = closest(element, 'lang');
   const directed = closest(element, 'dir');
   if (directed && (!named || named.contains(directed))) return undefined;
-  const direction = directionOf(languageOf(element));
+  const direction = directionOf(language);
   return directed || direction === 'rtl' ? direction : undefined;
 }
 

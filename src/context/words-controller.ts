@@ -44,7 +44,7 @@ export class WordsController implements ReactiveController {
 
   hostUpdate(): void {
     this.language = languageOf(this.#host);
-    this.direction = missingDirection(this.#host);
+    this.direction = missingDirection(this.#host, this.language);
   }
 
   hostDisconnected(): void {

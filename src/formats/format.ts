@@ -2,13 +2,14 @@ import { FeedError } from '../model/feed-error.js';
 import type { Feed, Problem } from '../model/feed.js';
 import { parseJsonFeed } from './json-feed.js';
 import type { Mapping } from './mapping.js';
-import { isObject, Reader, type Desk } from './reader.js';
+import { Reader, type Desk } from './reader.js';
+import { isObject } from './wire.js';
 
 /** What a reader of a wire format may want to know beside the feed. */
 export type SayOptions = {
-  /** Where the feed came from. */
+  /** Where it came from: what relative URLs start from when the feed names no address of its own. */
   url?: string;
-  /** Where the fields of a JSON of no known format are. */
+  /** Where the list and the fields of a JSON of no known format are; it is then read by them. */
   mapping?: Mapping;
   /** The time of reading, by which some formats tell what is live. Default: now. */
   now?: Date;

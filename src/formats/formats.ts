@@ -1,9 +1,8 @@
 import { lateFormat, proveSaid, type Format } from './format.js';
 import { parseJsonFeed } from './json-feed.js';
 import { sayModel } from './model.js';
-import { isObject, Reader } from './reader.js';
-
-type Wire = Record<string, unknown>;
+import { Reader } from './reader.js';
+import { isObject, type Wire } from './wire.js';
 
 /** A JSON object, or the first of a list of them; else an empty one. */
 function firstOf(wire: unknown): Wire {

@@ -1,7 +1,5 @@
 import type { Said } from './format.js';
-import { isObject } from './reader.js';
-
-type Wire = Record<string, unknown>;
+import { isObject, type Wire } from './wire.js';
 
 /** A feed of the model, said in the words of JSON Feed. */
 export const sayModel = (feed: Wire): Said => ({ feed: toJsonFeed(feed) });

@@ -3,25 +3,20 @@ import type { Article, Feed, Problem } from '../model/feed.js';
 import { decode } from './decode.js';
 import { describe } from './describe.js';
 import { formats, model } from './formats.js';
-import type { Mapping } from './mapping.js';
+import type { SayOptions } from './format.js';
 import { sayItem } from './model.js';
-import { isObject, type Desk } from './reader.js';
+import type { Desk } from './reader.js';
+import { isObject } from './wire.js';
 
 /** What this parser made itself, and so need not prove again when a page hands it back. */
 const proven = new WeakSet<object>();
 
 /** What is known of a body beside the body. */
-export type ParseOptions = {
-  /** Where it came from: what relative URLs start from when the feed names no address of its own. */
-  url?: string;
+export type ParseOptions = SayOptions & {
   /** Its media type; a `charset` in it is followed where the body is not UTF-8. */
   contentType?: string;
   /** A format's name, or `auto` (the default) to find out. */
   format?: string;
-  /** Where the list and the fields of a JSON of no known format are; it is then read by them. */
-  mapping?: Mapping;
-  /** The time of reading, by which some formats tell what is live. Default: now. */
-  now?: Date;
 };
 
 /** A feed, what was lost in reading it, and the name of the format it was in. */

@@ -2,11 +2,15 @@ import type { Link, Problem } from '../model/feed.js';
 import { canonicalTag } from '../model/language-tag.js';
 import { cleanText } from '../model/plain-text.js';
 import { describe } from './describe.js';
+import { isObject, type Wire } from './wire.js';
 
 /** What every reader of one feed shares: the address that relative URLs start from, and where losses are noted. */
-export type Desk = { base?: string; problems: Problem[]; idsArePages?: boolean };
-
-type Wire = Record<string, unknown>;
+export type Desk = {
+  base?: string;
+  problems: Problem[];
+  /** Whether an id that is a web address is the page of its article. Default true. */
+  idsArePages?: boolean;
+};
 
 const webSchemes = ['https:', 'http:'];
 
@@ -151,9 +155,6 @@ export class Entry {
     return reader && (title ? { title, url: reader.url('url') } : this.lose('a title'));
   }
 }
-
-export const isObject = (value: unknown): value is Wire =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An absolute URL; undefined for what is none. */
 export function parseUrl(text: string, base: string | undefined): URL | undefined {
