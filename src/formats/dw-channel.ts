@@ -1,4 +1,4 @@
-import { fields } from './dw-fields.js';
+import { feedFields } from './dw-fields.js';
 import { onSite } from './dw-page.js';
 import { sayDate } from './say-date.js';
 import { entriesOf, take, type Source } from './say-source.js';
@@ -32,7 +32,7 @@ export function sayChannel(source: Source): Wire {
 }
 
 function sayTimeSlot(source: Source): Wire {
-  const field = (name: string) => take(source, fields, `_newsfold.channels.schedule.${name}`);
+  const field = (name: string) => take(source, feedFields, `_newsfold.channels.schedule.${name}`);
   return {
     title: field('title'),
     start: sayDate(field('start')),

@@ -1,12 +1,12 @@
+import type { Fields } from './fields.js';
+
 /**
  * Where each field is read from, the first that is there: names of `api.dw.com` (lists and details) and of the graph API
  * (`www.dw.com/graph-api`). There is no public specification; these are the names in published answers.
  * @see https://api.dw.com/api/list/mediacenter/2
  * @see https://www.dw.com/graph-api/en/content/navigation/9097
  */
-export const fields: Record<string, string> = {
-  home_page_url: 'canonicalUrl, namedUrl',
-  items: 'items',
+export const fields: Fields = {
   id: 'reference.id, id, mainContent.id',
   url: 'permaLink, mainContent.permaLink, namedUrl, canonicalUrl, reference.id, id',
   title: 'title, name, reference.name, mainContent.name',
@@ -40,6 +40,15 @@ export const fields: Record<string, string> = {
     'image.sizes.*.url, mainContent.previewImage.sizes.*.url, mainContentImage.staticUrl, mainContentImage.assetName, mainContentImageLink.target.staticUrl, mainContentImageLink.targetId, posterImageUrl',
   '_newsfold.image.renditions.width': 'image.sizes.*.width, mainContent.previewImage.sizes.*.width',
   '_newsfold.image.renditions.height': 'image.sizes.*.height, mainContent.previewImage.sizes.*.height',
+  '_newsfold.sections': 'teaserGroup, contentComposition.informationSpaces',
+};
+
+/** The same of a list, of a page of the graph, and of a programme guide. */
+export const feedFields: Fields = {
+  title: 'title',
+  home_page_url: 'canonicalUrl, namedUrl',
+  language: 'languageId, namedUrl',
+  items: 'items',
   '_newsfold.sections': 'teaserGroup, contentComposition.informationSpaces',
   '_newsfold.sections.id': 'type, id',
   '_newsfold.sections.title': 'teaserGroup.name, title, name',

@@ -1,12 +1,10 @@
 import { channelsIn, sayChannel } from './dw-channel.js';
-import { fields } from './dw-fields.js';
+import { feedFields, fields } from './dw-fields.js';
 import { languageOf, onSite } from './dw-page.js';
 import { idOf, kindOf, sayStory } from './dw-story.js';
 import type { Say } from './format.js';
 import { entriesOf, memberOf, pathIn, sourceOf, type Source } from './say-source.js';
 import { first, isObject, object, text, type Wire } from './wire.js';
-
-export { fields } from './dw-fields.js';
 
 /** Stories in order, each with the ids of its sections. */
 type Stories = { source: Source; sections: unknown[] }[];
@@ -38,7 +36,7 @@ export const say: Say = (wire) => {
     _newsfold: { sections, channels: channels.map(sayChannel) },
   };
   const sources = stories.map(({ source }) => source);
-  return { feed, pathOf: (path) => pathIn(fields, feed, sources, path) };
+  return { feed, pathOf: (path) => pathIn({ fields, feedFields }, feed, sources, path) };
 };
 
 /** `languageId` of the API; only the two that the published examples show. */

@@ -1,11 +1,11 @@
+import type { Fields } from './fields.js';
+
 /**
  * Where each field of a content is read from, the first that is there. Most is only in an answer to a request that asks
  * for it: `show-fields`, `show-tags`, `show-elements`, `show-blocks`.
  * @see https://open-platform.theguardian.com/documentation/item
  */
-export const fields: Record<string, string> = {
-  home_page_url: 'section.webUrl, tag.webUrl, edition.webUrl',
-  items: 'results',
+export const fields: Fields = {
   id: 'id',
   url: 'webUrl, id',
   title: 'fields.headline, webTitle',
@@ -26,9 +26,6 @@ export const fields: Record<string, string> = {
   '_newsfold.kind': 'type',
   '_newsfold.label': 'isHosted, sponsored, tags, pillarName, sectionId',
   '_newsfold.sections': 'sectionId',
-  '_newsfold.sections.id': 'sectionId',
-  '_newsfold.sections.title': 'sectionName',
-  '_newsfold.sections.url': 'sectionId',
   '_newsfold.kicker': 'sectionName',
   '_newsfold.topics': 'tags',
   '_newsfold.topics.title': 'tags.*.webTitle',
@@ -39,7 +36,6 @@ export const fields: Record<string, string> = {
   '_newsfold.sponsor.name': 'tags.*.activeSponsorships.*.sponsorName',
   '_newsfold.sponsor.url': 'tags.*.activeSponsorships.*.sponsorLink',
   '_newsfold.sponsor.logo': 'tags.*.activeSponsorships.*.sponsorLogo',
-  '_newsfold.top_story': 'editorsPicks, leadContent',
   '_newsfold.related': 'relatedContent, storyPackage',
   '_newsfold.image': 'elements, blocks.main.elements, fields.thumbnail',
   '_newsfold.image.alt': 'elements.*.assets.*.typeData.altText, blocks.main.elements.*.imageTypeData.alt',
@@ -52,4 +48,16 @@ export const fields: Record<string, string> = {
   '_newsfold.image.renditions.width': 'elements.*.assets.*.typeData.width',
   '_newsfold.image.renditions.height': 'elements.*.assets.*.typeData.height',
   '_newsfold.image.renditions.mime_type': 'elements.*.assets.*.mimeType',
+};
+
+/** The same of an answer. */
+export const feedFields: Fields = {
+  title: 'section.webTitle, tag.webTitle, edition.webTitle',
+  home_page_url: 'section.webUrl, tag.webUrl, edition.webUrl',
+  items: 'results',
+  '_newsfold.sections': 'section, results',
+  '_newsfold.sections.id': 'sectionId',
+  '_newsfold.sections.title': 'sectionName',
+  '_newsfold.sections.url': 'sectionId',
+  '_newsfold.top_story': 'editorsPicks, leadContent',
 };

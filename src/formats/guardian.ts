@@ -1,10 +1,8 @@
 import type { Say } from './format.js';
 import { pageOf, sayContent } from './guardian-content.js';
-import { fields } from './guardian-fields.js';
+import { feedFields, fields } from './guardian-fields.js';
 import { entriesOf, memberOf, pathIn, sourceOf, take, type Source } from './say-source.js';
 import { isObject, list, object, text, type Wire } from './wire.js';
-
-export { fields } from './guardian-fields.js';
 
 /** The lists of an answer, what the editors chose first. */
 const lists = ['leadContent', 'editorsPicks', 'results', 'mostViewed', 'relatedContent', 'storyPackage'];
@@ -23,7 +21,7 @@ export const say: Say = (wire) => {
   const feed: Wire = {
     source: response,
     title: text(object(about).webTitle) ?? 'The Guardian',
-    home_page_url: take(response, fields, 'home_page_url') ?? 'https://www.theguardian.com/',
+    home_page_url: take(response, feedFields, 'home_page_url') ?? 'https://www.theguardian.com/',
     language: 'en',
     items:
       results === undefined || Array.isArray(results)
@@ -31,7 +29,7 @@ export const say: Say = (wire) => {
         : results,
     _newsfold: { sections: sectionsOf(section, contents), top_story: topStoryOf(response.wire) },
   };
-  return { feed, pathOf: (path) => pathIn(fields, feed, contents, path) };
+  return { feed, pathOf: (path) => pathIn({ fields, feedFields }, feed, contents, path) };
 };
 
 /** An error has a status and a message only. */

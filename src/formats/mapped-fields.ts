@@ -1,3 +1,4 @@
+import type { Fields } from './fields.js';
 import { sayDate } from './say-date.js';
 import { sayDuration } from './say-duration.js';
 import { isObject } from './wire.js';
@@ -31,7 +32,7 @@ const ways: Record<string, (values: unknown[]) => unknown> = {
 };
 
 /** What may be mapped in an item, and what is made of the values found. */
-export const fields: Record<string, string> = {
+export const fields: Fields = {
   id: value,
   url: value,
   external_url: value,
@@ -53,43 +54,43 @@ export const fields: Record<string, string> = {
   'attachments.url': value,
   'attachments.mime_type': value,
   'attachments.duration_in_seconds': duration,
-  kind: value,
-  sections: titles,
-  'sections.id': value,
-  'sections.title': value,
-  'sections.url': value,
-  kicker: titles,
-  'kicker.title': value,
-  'kicker.url': value,
-  label: value,
-  duration_in_seconds: duration,
-  'image.alt': value,
-  'image.caption': value,
-  'image.credit': value,
-  'image.focus': value,
-  'image.renditions': files,
-  'image.renditions.url': value,
-  'image.renditions.width': pixels,
-  'image.renditions.height': pixels,
-  'image.renditions.mime_type': value,
-  short_url: value,
-  agencies: texts,
-  initials: value,
-  topics: titles,
-  'topics.title': value,
-  'topics.url': value,
-  access: value,
-  'sponsor.name': value,
-  'sponsor.url': value,
-  'sponsor.logo': value,
-  'live.status': value,
-  embargoed_until: date,
-  expires: date,
-  related: texts,
+  '_newsfold.kind': value,
+  '_newsfold.sections': titles,
+  '_newsfold.sections.id': value,
+  '_newsfold.sections.title': value,
+  '_newsfold.sections.url': value,
+  '_newsfold.kicker': titles,
+  '_newsfold.kicker.title': value,
+  '_newsfold.kicker.url': value,
+  '_newsfold.label': value,
+  '_newsfold.duration_in_seconds': duration,
+  '_newsfold.image.alt': value,
+  '_newsfold.image.caption': value,
+  '_newsfold.image.credit': value,
+  '_newsfold.image.focus': value,
+  '_newsfold.image.renditions': files,
+  '_newsfold.image.renditions.url': value,
+  '_newsfold.image.renditions.width': pixels,
+  '_newsfold.image.renditions.height': pixels,
+  '_newsfold.image.renditions.mime_type': value,
+  '_newsfold.short_url': value,
+  '_newsfold.agencies': texts,
+  '_newsfold.initials': value,
+  '_newsfold.topics': titles,
+  '_newsfold.topics.title': value,
+  '_newsfold.topics.url': value,
+  '_newsfold.access': value,
+  '_newsfold.sponsor.name': value,
+  '_newsfold.sponsor.url': value,
+  '_newsfold.sponsor.logo': value,
+  '_newsfold.live.status': value,
+  '_newsfold.embargoed_until': date,
+  '_newsfold.expires': date,
+  '_newsfold.related': texts,
 };
 
 /** What may be mapped in the feed, from the whole JSON. */
-export const feedFields: Record<string, string> = {
+export const feedFields: Fields = {
   title: value,
   home_page_url: value,
   feed_url: value,
@@ -97,23 +98,20 @@ export const feedFields: Record<string, string> = {
   icon: value,
   date_modified: date,
   authors: names,
-  topics: titles,
-  top_story: value,
-  image_credit_prefix: value,
-  'links.latest_audio': value,
-  'links.latest_video': value,
+  '_newsfold.topics': titles,
+  '_newsfold.top_story': value,
+  '_newsfold.image_credit_prefix': value,
+  '_newsfold.links.latest_audio': value,
+  '_newsfold.links.latest_video': value,
 };
 
-/** The fields that stand in JSON Feed itself; all others stand in `_newsfold`. */
-const plain =
-  /^(id|(external_)?url|title|summary|content_(html|text)|(banner_)?image|date_\w+|language|tags|authors|attachments|(home_page|feed)_url|icon)$/;
-
-/** Where a field stands in an item or feed. */
-export const placeOf = (name: string): string => (plain.test(name) ? name : `_newsfold.${name}`);
+/** The name in a table of a field that a mapping names with or without its `_newsfold.`; undefined for what is no field. */
+export const fieldNamed = (table: Fields, name: string): string | undefined =>
+  [name, `_newsfold.${name}`].find((one) => Object.hasOwn(table, one));
 
 /** Whether a field is a list of objects, which may have a mapping of its own. */
 export const isList = (name: string): boolean => [names, titles, files].includes(fields[name] ?? '');
 
 /** What is made of what was found for a field. */
-export const sayField = (table: Record<string, string>, name: string, values: unknown[]): unknown =>
+export const sayField = (table: Fields, name: string, values: unknown[]): unknown =>
   values.length ? ways[table[name] ?? value]?.(values) : undefined;

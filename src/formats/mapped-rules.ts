@@ -1,4 +1,5 @@
-import { isList, placeOf, sayField } from './mapped-fields.js';
+import type { Fields } from './fields.js';
+import { fieldNamed, isList, sayField } from './mapped-fields.js';
 import { finderOf, type Finder } from './mapped-path.js';
 import { isObject, object, type Wire } from './wire.js';
 
@@ -20,18 +21,15 @@ export type Rule = {
   found: number;
 };
 
-type Table = Record<string, string>;
-
 /**
  * The rules of a mapping's fields; what is no rule is a fault.
  * @param list the field that these rules are inside of. There are no lists inside a list.
  */
-export function readRules(wire: unknown, path: string, table: Table, faults: Fault[], list = ''): Rule[] {
+export function readRules(wire: unknown, path: string, table: Fields, faults: Fault[], list = ''): Rule[] {
   return Object.entries(object(wire)).flatMap(([key, rule]) => {
-    const own = key.replace(/^_newsfold\./, '');
-    const name = list ? `${list}.${own}` : own;
+    const name = fieldNamed(table, list ? `${list}.${key}` : key) ?? '';
     const at = `${path}.${key}`;
-    const isKnown = Object.hasOwn(table, name) && (list || !isList(name.slice(0, name.lastIndexOf('.'))));
+    const isKnown = name && (list || !isList(name.slice(0, name.lastIndexOf('.'))));
     const isNested = isObject(rule) && !list && isList(name);
     const written = isNested ? rule.items : rule;
     const finder = typeof written === 'string' ? finderOf(written) : undefined;
@@ -41,7 +39,7 @@ export function readRules(wire: unknown, path: string, table: Table, faults: Fau
     }
     return {
       name,
-      place: list ? own : placeOf(name),
+      place: list ? key : name,
       path: isNested ? `${at}.items` : at,
       written,
       finder,
@@ -59,7 +57,7 @@ export function faultOf(written: unknown): unknown {
 }
 
 /** Reads the fields of one place. */
-export function applyRules(rules: Rule[], place: unknown, table: Table): Wire {
+export function applyRules(rules: Rule[], place: unknown, table: Fields): Wire {
   const said: Wire = {};
   for (const rule of rules) {
     const values = rule.finder.find(place);
@@ -95,7 +93,7 @@ function put(target: Wire, path: string, value: unknown): void {
 
 /** Where a field was taken from in a place: by the alternative that found it. Empty where no rule is for it. */
 export function pathOfField(rules: Rule[], place: unknown, field: string): string {
-  const name = field.replace(/^_newsfold\.?/, '').replace(/\[\d+\]/g, '');
+  const name = field.replace(/\[\d+\]/g, '');
   const [rule] = rules
     .filter((one) => name === one.name || name.startsWith(`${one.name}.`))
     .sort((a, b) => b.name.length - a.name.length);

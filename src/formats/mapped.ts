@@ -6,8 +6,6 @@ import { finderOf } from './mapped-path.js';
 import { applyRules, barren, faultOf, join, pathOfField, readRules, type Fault } from './mapped-rules.js';
 import { first, isObject, list, object, text, type Wire } from './wire.js';
 
-export { fields } from './mapped-fields.js';
-
 /** Any JSON, by the paths of a `Mapping` that its embedder has written. */
 export const say: Say = (wire, { mapping }) => {
   if (!isObject(mapping)) return undefined;

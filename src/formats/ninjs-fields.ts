@@ -1,10 +1,11 @@
+import { namesAt, namesOf, type Fields } from './fields.js';
 import { first, isObject, type Wire } from './wire.js';
 
 /**
  * Where each field is read from, the first that is there: the names of every version of ninjs, in lower case.
  * @see https://iptc.org/std/ninjs/
  */
-export const fields: Record<string, string> = {
+export const fields: Fields = {
   status: 'pubstatus',
   id: 'uri',
   url: 'link, links, url, altids, uri',
@@ -33,6 +34,9 @@ export const fields: Record<string, string> = {
   '_newsfold.image.renditions.height': 'renditions.*.height',
   '_newsfold.image.renditions.mime_type': 'renditions.*.mimetype, renditions.*.contenttype',
 };
+
+/** The same of the feed: what systems that send ninjs call their list. */
+export const feedFields: Fields = { items: 'items, _items, hits, results' };
 
 /** An object of the feed, its keys in lower case: version 2 says `contenttype`, version 3 `contentType`. */
 export type Source = { item: Wire; path: string; wire: unknown };
@@ -65,18 +69,14 @@ export function membersOf({ item, path }: Source, key: string): (Source & { name
 export const present = (value: unknown): unknown =>
   typeof value === 'string' && !value.trim() ? undefined : first(value);
 
-const namesOf = (field: string) => (fields[field] ?? '').split(', ');
-
 /** The value of a field as it is in the feed, under the first of its names that is there. */
 export const take = (item: Wire, field: string): unknown =>
-  first(...namesOf(field).map((name) => present(item[name])));
+  first(...namesOf(fields, field).map((name) => present(item[name])));
 
-/** The path of a field in the feed, with the name that this publisher gives it. */
-export function pathOfField({ item, path, wire }: Source, field: string): string {
-  let known = field;
-  while (known && !(known in fields)) known = known.slice(0, Math.max(0, known.lastIndexOf('.')));
-  if (!known) return path;
-  const names = namesOf(known).map((name) => name.slice(name.lastIndexOf('.') + 1));
+/** Where in the feed a path of what was said was taken from, with the name that this publisher gives the field. */
+export function pathOfField({ item, path, wire }: Source, said: string): string {
+  const names = namesAt({ fields }, said).map((name) => name.slice(name.lastIndexOf('.') + 1));
+  if (!names.length) return path;
   const name = names.find((one) => present(item[one]) !== undefined) ?? names[0];
   const own = Object.keys(isObject(wire) ? wire : {}).find((key) => key.toLowerCase() === name) ?? name;
   return [path, own].filter(Boolean).join('.');

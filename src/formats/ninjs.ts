@@ -1,9 +1,8 @@
 import type { Say } from './format.js';
-import { pathOfField, sourceOf, type Source } from './ninjs-fields.js';
+import { namesOf } from './fields.js';
+import { feedFields, pathOfField, sourceOf, type Source } from './ninjs-fields.js';
 import { isItem, sayItem } from './ninjs-item.js';
 import { isObject, type Wire } from './wire.js';
-
-export { fields } from './ninjs-fields.js';
 
 /**
  * ninjs 1, 2 and 3: an item, a list of items, or an object with such a list.
@@ -17,12 +16,11 @@ export const say: Say = (wire) => {
   return { feed, idsArePages: false, pathOf: (path) => pathIn(feed, sources, path) };
 };
 
-/** What systems that send ninjs call their list. */
-const listKeys = ['items', '_items', 'hits', 'results'];
-
 function sourcesOf(wire: unknown): Source[] | undefined {
   const object = isObject(wire) ? wire : {};
-  const key = Array.isArray(wire) ? '' : listKeys.find((one) => Array.isArray(object[one]));
+  const key = Array.isArray(wire)
+    ? ''
+    : namesOf(feedFields, 'items').find((one) => Array.isArray(object[one]));
   const items: unknown = key ? object[key] : wire;
   if (Array.isArray(items)) return items.map((item: unknown, i) => sourceOf(item, `${key}[${i}]`));
   return isItem(wire) ? [sourceOf(wire, '')] : undefined;
@@ -39,6 +37,7 @@ function pathIn(feed: Wire, sources: Source[], path: string): string {
     if (isObject(place) && place.source) source = place.source as Source;
   }
   // A status stands in place of an item that may not be shown.
-  if (!field && typeof place === 'string' && isObject(source.wire)) return pathOfField(source, 'status');
-  return pathOfField(source, field.replace(/\[\d+\]/g, ''));
+  if (!field && typeof place === 'string' && isObject(source.wire))
+    return pathOfField(source, `${path}.status`);
+  return pathOfField(source, path);
 }

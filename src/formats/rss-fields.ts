@@ -1,3 +1,4 @@
+import { namesAt, type Fields } from './fields.js';
 import type { XmlElement } from './xml.js';
 
 /**
@@ -6,37 +7,40 @@ import type { XmlElement } from './xml.js';
  * `atom:` is Atom (https://www.rfc-editor.org/rfc/rfc4287), `media:` Media RSS (https://www.rssboard.org/media-rss).
  */
 export const fields = {
+  id: 'guid, atom:id, dwsyn:contentID, dc:identifier',
+  url: 'feedburner:origLink, pheedo:origLink, link, atom:link, guid',
+  title: 'title, atom:title, dc:title, itunes:title, media:title',
+  summary: 'description, atom:summary, itunes:summary, itunes:subtitle, dc:description, media:description',
+  content_html: 'content:encoded, atom:content, description',
+  date_published:
+    'pubDate, atom:published, atom:issued, dcterms:issued, dc:date, dcterms:created, atom:created, atom:updated, atom:modified',
+  date_modified: 'atom:updated, atom:modified, dcterms:modified, wp:lastPublished',
+  language: 'language, dc:language, xml:lang',
+  authors: 'dc:creator, author, atom:author, itunes:author',
+  tags: 'category, atom:category, dc:subject',
+  attachments: 'media:content, enclosure, atom:link',
+  'attachments.duration_in_seconds': 'media:content, itunes:duration',
+  '_newsfold.kicker': 'category, atom:category, dc:subject',
+  '_newsfold.topics': 'category, atom:category, dc:subject',
+  '_newsfold.image.renditions':
+    'media:content, enclosure, atom:link, itunes:image, media:thumbnail, dwsyn:imageURL, bigimage, image, smallimage, thumbnail, content:encoded, atom:content, description',
+  '_newsfold.image.alt': 'media:title, media:content',
+  '_newsfold.image.caption': 'media:description, media:content',
+  '_newsfold.image.credit': 'media:credit, media:content',
+  '_newsfold.related': 'atom:link',
+} as const satisfies Fields;
+
+/** The same of the feed. */
+export const feedFields = {
   title: 'title, atom:title, dc:title',
   home_page_url: 'link, atom:link',
   feed_url: 'atom:link',
-  language: 'language, dc:language',
+  language: 'language, dc:language, xml:lang',
   icon: 'image, atom:logo, atom:icon, itunes:image',
   date_modified: 'lastBuildDate, atom:updated, atom:modified, dc:date, pubDate',
   authors: 'atom:author',
-  'items[]': 'item, atom:entry',
-  'items[].id': 'guid, atom:id, dwsyn:contentID, dc:identifier',
-  'items[].url': 'feedburner:origLink, pheedo:origLink, link, atom:link, guid',
-  'items[].title': 'title, atom:title, dc:title, itunes:title, media:title',
-  'items[].summary':
-    'description, atom:summary, itunes:summary, itunes:subtitle, dc:description, media:description',
-  'items[].content_html': 'content:encoded, atom:content, description',
-  'items[].date_published':
-    'pubDate, atom:published, atom:issued, dcterms:issued, dc:date, dcterms:created, atom:created, atom:updated, atom:modified',
-  'items[].date_modified': 'atom:updated, atom:modified, dcterms:modified, wp:lastPublished',
-  'items[].language': 'dc:language',
-  'items[].authors': 'dc:creator, author, atom:author, itunes:author',
-  'items[].tags': 'category, atom:category, dc:subject',
-  'items[].attachments': 'media:content, enclosure, atom:link',
-  'items[].attachments[].duration_in_seconds': 'media:content, itunes:duration',
-  'items[]._newsfold.kicker': 'category, atom:category, dc:subject',
-  'items[]._newsfold.topics': 'category, atom:category, dc:subject',
-  'items[]._newsfold.image.renditions':
-    'media:content, enclosure, atom:link, itunes:image, media:thumbnail, dwsyn:imageURL, bigimage, image, smallimage, thumbnail, content:encoded, atom:content, description',
-  'items[]._newsfold.image.alt': 'media:title, media:content',
-  'items[]._newsfold.image.caption': 'media:description, media:content',
-  'items[]._newsfold.image.credit': 'media:credit, media:content',
-  'items[]._newsfold.related': 'atom:link',
-} as const;
+  items: 'item, atom:entry',
+} as const satisfies Fields;
 
 /** The elements in another that have one of these names, in the order of the names. */
 export const all = (element: XmlElement, names: string): XmlElement[] =>
@@ -52,15 +56,15 @@ export const textIn = (element: XmlElement, names: string): string | undefined =
 
 /** Where a path of the JSON Feed that was said stands in the feed: `rss.channel.item[3].pubDate`. */
 export function pathIn(root: XmlElement, items: (XmlElement | string)[], path: string): string {
-  const [, index, rest = path] = /^items\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
+  const [, index, rest] = /^items\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
   const channel = channelOf(root);
-  if (index === undefined) return [pathOf(channel), nameIn(channel, rest)].filter(Boolean).join('.');
+  if (index === undefined) return [pathOf(channel), nameIn(channel, path)].filter(Boolean).join('.');
   const item = items[Number(index)];
   const place =
     typeof item === 'object'
       ? pathOf(item)
       : `${pathOf(root.localName === 'rss' ? channel : root)}.${root.localName === 'feed' ? 'entry' : 'item'}`;
-  const name = typeof item === 'object' && rest ? nameIn(item, `items[].${rest}`) : '';
+  const name = typeof item === 'object' && rest ? nameIn(item, path) : '';
   return [`${place}[${index}]`, name].filter(Boolean).join('.');
 }
 
@@ -75,12 +79,8 @@ function pathOf(element: XmlElement): string {
 }
 
 /** The place of a field: where it was found, else where it is looked for first. */
-function nameIn(element: XmlElement, field: string): string {
-  const table: Record<string, string> = fields;
-  for (let key = field.replace(/\[\d+\]/g, '[]'); key; key = key.replace(/(\[\]|\.?[^.[]+)$/, '')) {
-    const names = table[key];
-    if (!names) continue;
-    return (firstWithText(element, names) ?? all(element, names)[0])?.qualifiedName ?? names.split(', ')[0]!;
-  }
-  return field;
+function nameIn(element: XmlElement, path: string): string {
+  const names = namesAt({ fields, feedFields }, path);
+  const places = all(element, names.join(', '));
+  return (places.find(({ text }) => text.trim()) ?? places[0])?.qualifiedName ?? names[0] ?? path;
 }

@@ -17,15 +17,15 @@ const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 export function sayItem(item: XmlElement, { base, lists }: Channel): Record<string, unknown> {
   const field = (name: keyof typeof fields) => firstWithText(item, fields[name]);
   const files = filesOf(item, base);
-  const authors = sayAuthors(item, fields['items[].authors'], base);
+  const authors = sayAuthors(item, fields.authors, base);
   const topics = sayTopics(item, lists);
-  const title = field('items[].title');
+  const title = field('title');
   const url = urlOf(item, base);
-  const published = field('items[].date_published');
-  const modified = field('items[].date_modified');
+  const published = field('date_published');
+  const modified = field('date_modified');
   const { summary, body, bodies } = textsOf(item);
   return {
-    id: textIn(item, fields['items[].id']) ?? item.attribute('about', rdf) ?? url,
+    id: textIn(item, fields.id) ?? item.attribute('about', rdf) ?? url,
     url,
     title: withoutByline(title && htmlOf(title), authors),
     summary: summary ?? nearest(all(item, 'media:group')[0] ?? item, item, 'media:description'),
@@ -68,7 +68,7 @@ function urlOf(item: XmlElement, base: string | undefined): string | undefined {
 
 /** The summary, the body, and where to look for a picture. */
 function textsOf(item: XmlElement): { summary?: string; body?: string; bodies: string[] } {
-  const [short, long] = [fields['items[].summary'], 'content:encoded, atom:content'].map((names) => {
+  const [short, long] = [fields.summary, 'content:encoded, atom:content'].map((names) => {
     const element = firstWithText(item, names);
     return element && htmlOf(element).trim();
   });

@@ -5,7 +5,7 @@ export type SaidTopic = { title: string; url?: string };
 
 /** The categories of an item. A `domain` leads to the topic's page, unless it is that of a whole list of topics. */
 export function sayTopics(item: XmlElement, lists: Set<string>): SaidTopic[] {
-  const topics = all(item, fields['items[].tags']).flatMap((element): SaidTopic | [] => {
+  const topics = all(item, fields.tags).flatMap((element): SaidTopic | [] => {
     const title = titleOf(element);
     const domain = element.attribute('domain');
     const isPage = domain && /^https?:\/\//i.test(domain) && !lists.has(domain);

@@ -1,5 +1,5 @@
 import { sayAuthors } from './rss-author.js';
-import { all, channelOf, fields, firstWithText, pathIn, textIn } from './rss-fields.js';
+import { all, channelOf, feedFields, firstWithText, pathIn, textIn } from './rss-fields.js';
 import { htmlOf } from './rss-html.js';
 import { languageOf, linksOf, sayItem } from './rss-item.js';
 import { readPieces } from './rss-pieces.js';
@@ -8,8 +8,6 @@ import { resolve } from './rss-url.js';
 import type { Say } from './format.js';
 import { sayDate } from './say-date.js';
 import type { XmlElement } from './xml.js';
-
-export { fields } from './rss-fields.js';
 
 /**
  * RSS 0.9x, 1.0 and 2.0 (https://www.rssboard.org/rss-specification), Atom 0.3 and 1.0
@@ -26,7 +24,7 @@ export const say: Say = async (wire, { url }) => {
   const base = root.localName === 'feed' ? (feedUrl ?? url ?? home) : (home ?? feedUrl ?? url);
   const lists = listsIn(items.filter((item) => typeof item === 'object'));
   const said = items.map((item) => (typeof item === 'string' ? item : sayItem(item, { base, lists })));
-  const title = firstWithText(channel, fields.title);
+  const title = firstWithText(channel, feedFields.title);
   return {
     feed: {
       version: 'https://jsonfeed.org/version/1.1',
@@ -35,8 +33,8 @@ export const say: Say = async (wire, { url }) => {
       feed_url: feedUrl,
       language: languageOf(channel) ?? languageOf(root),
       icon: iconOf(root, channel, base),
-      date_modified: sayDate(textIn(channel, fields.date_modified)),
-      authors: sayAuthors(channel, fields.authors, base),
+      date_modified: sayDate(textIn(channel, feedFields.date_modified)),
+      authors: sayAuthors(channel, feedFields.authors, base),
       items: withRelatedIds(said),
     },
     pathOf: (path) => pathIn(root, items, path),
@@ -51,7 +49,7 @@ function homeOf(channel: XmlElement, base: string | undefined): string | undefin
 
 /** The image of RSS 1.0 stands beside its channel. */
 function iconOf(root: XmlElement, channel: XmlElement, base: string | undefined): string | undefined {
-  const icons = [channel, root].flatMap((one) => all(one, fields.icon));
+  const icons = [channel, root].flatMap((one) => all(one, feedFields.icon));
   for (const icon of icons) {
     const url = textIn(icon, 'url') ?? icon.attribute('href') ?? (icon.children.length ? '' : icon.text);
     if (url.trim()) return resolve(url, icon, base);

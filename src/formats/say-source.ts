@@ -1,10 +1,8 @@
+import { namesAt, namesOf, type Fields, type FieldTables } from './fields.js';
 import { isObject, list, object, type Wire } from './wire.js';
 
 /** Something in a publisher's feed, as an object and as it is, and where it stands: `items[3].image`. */
 export type Source = { wire: Wire; raw: unknown; path: string };
-
-/** Where each field of JSON Feed is read from, the first that is there: `displayDate, contentDate`. */
-export type Fields = Record<string, string>;
 
 export const sourceOf = (raw: unknown, path = ''): Source => ({ wire: object(raw), raw, path });
 
@@ -29,7 +27,7 @@ export function take({ wire }: Source, fields: Fields, field: string): unknown {
  * itself has that object as its `source`, as the feed may.
  * @param items where the items that were said come from.
  */
-export function pathIn(fields: Fields, said: Wire, items: Source[], path: string): string {
+export function pathIn(tables: FieldTables, said: Wire, items: Source[], path: string): string {
   const keys = path.split(/[.[\]]+/).filter(Boolean);
   let place: unknown = said;
   let source = (said.source as Source | undefined) ?? sourceOf(undefined);
@@ -42,22 +40,16 @@ export function pathIn(fields: Fields, said: Wire, items: Source[], path: string
     rest = keys.slice(i + 1);
   }
   if (!rest.length) return source.path || path;
-  const field = path.replace(/^items\[\d+\]\./, '').replace(/\[\d+\]/g, '');
-  return join(source.path, nameIn(source.wire, fields, field)) || path;
+  return join(source.path, nameIn(source.wire, namesAt(tables, path))) || path;
 }
 
-/** What this publisher calls a field: a table tells whole paths (`image.sizes.*.url`), an object knows their ends. */
-function nameIn(wire: Wire, fields: Fields, field: string): string {
-  let known = field;
-  while (known && !fields[known]) known = known.slice(0, Math.max(0, known.lastIndexOf('.')));
-  const names = namesOf(fields, known);
+/** Which of the names this publisher uses: a table tells whole paths (`image.sizes.*.url`), an object knows their ends. */
+function nameIn(wire: Wire, names: string[]): string {
   const ends = names.flatMap((name) => name.split('.').map((_, i, keys) => keys.slice(i).join('.')));
   return (
     [...names, ...ends].find((name) => isThere(valueAt(wire, name))) ?? names[0]?.split('*.').at(-1) ?? ''
   );
 }
-
-const namesOf = (fields: Fields, field: string): string[] => fields[field]?.split(', ') ?? [];
 
 const valueAt = (wire: Wire, name: string): unknown =>
   name.split('.').reduce<unknown>((value, key) => {

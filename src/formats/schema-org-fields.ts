@@ -1,3 +1,4 @@
+import { namesAt, namesOf, type Fields } from './fields.js';
 import { isObject } from './wire.js';
 import { found, nodeOf, type Graph, type Place } from './schema-org-graph.js';
 
@@ -5,7 +6,7 @@ import { found, nodeOf, type Graph, type Place } from './schema-org-graph.js';
  * Where each field is read from, the first that is there.
  * @see https://schema.org/NewsArticle
  */
-export const fields: Record<string, string> = {
+export const fields: Fields = {
   id: 'url, mainEntityOfPage, item, @id',
   url: 'url, mainEntityOfPage, item, @id',
   title: 'headline, name, alternativeHeadline',
@@ -50,14 +51,12 @@ export const fields: Record<string, string> = {
 
 /** The values of a field, under the first of its names that is there. */
 export function take(graph: Graph, node: Place, field: string): Place[] {
-  for (const name of namesOf(field)) {
+  for (const name of namesOf(fields, field)) {
     const values = graph.values(node, name);
     if (values.length) return values;
   }
   return [];
 }
-
-const namesOf = (field: string): string[] => (fields[field] ?? '').split(', ');
 
 /** The path of a field in the publisher's JSON: under the last thing said that knows where it comes from. */
 export function pathIn(said: unknown, path: string): string {
@@ -73,9 +72,7 @@ export function pathIn(said: unknown, path: string): string {
   });
   if (!source) return path;
   if (depth === keys.length || !isObject(source.value)) return source.at;
-  const words = keys.filter((key) => !/^\d+$/.test(key)).slice(1);
-  while (words.length && !(words.join('.') in fields)) words.pop();
-  const names = namesOf(words.join('.'));
+  const names = namesAt({ fields }, path);
   const name = names.find((one) => found(nodeOf(source!)[one])) ?? names[0];
   return [source.at, name].filter(Boolean).join('.');
 }

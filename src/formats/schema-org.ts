@@ -6,8 +6,6 @@ import { readPage, type Page } from './schema-org-html.js';
 import { sayItem } from './schema-org-item.js';
 import { list, object, type Wire } from './wire.js';
 
-export { fields } from './schema-org-fields.js';
-
 /**
  * The articles that JSON-LD of schema.org (https://schema.org/NewsArticle) describes, by itself or in the scripts of an
  * HTML page. Undefined where it describes none.

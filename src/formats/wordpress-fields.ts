@@ -1,3 +1,4 @@
+import { namesAt, type Fields } from './fields.js';
 import { isObject, type Wire } from './wire.js';
 
 const media = '_embedded.wp:featuredmedia[0]';
@@ -6,7 +7,7 @@ const media = '_embedded.wp:featuredmedia[0]';
  * Where each field of a post is read from; `_embedded` is there when the address has `?_embed`.
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
-export const fields: Record<string, string> = {
+export const fields: Fields = {
   status: 'status',
   id: 'id',
   url: 'link',
@@ -23,8 +24,6 @@ export const fields: Record<string, string> = {
   '_newsfold.kind': 'format',
   '_newsfold.short_url': 'jetpack_shortlink',
   '_newsfold.sections': '_embedded.wp:term',
-  '_newsfold.sections.title': '_embedded.wp:term.*.name',
-  '_newsfold.sections.url': '_embedded.wp:term.*.link',
   '_newsfold.kicker': '_embedded.wp:term',
   '_newsfold.kicker.title': '_embedded.wp:term.*.name',
   '_newsfold.kicker.url': '_embedded.wp:term.*.link',
@@ -41,6 +40,15 @@ export const fields: Record<string, string> = {
   '_newsfold.image.renditions.mime_type': `${media}.media_details.sizes.*.mime_type`,
 };
 
+/** The same of the feed, from all of its posts. */
+export const feedFields: Fields = {
+  title: 'yoast_head_json.og_site_name',
+  '_newsfold.sections': '_embedded.wp:term',
+  '_newsfold.sections.title': '_embedded.wp:term.*.name',
+  '_newsfold.sections.url': '_embedded.wp:term.*.link',
+  '_newsfold.top_story': 'sticky',
+};
+
 /**
  * Follows a path into what was said, down to the last thing that knows where in the feed it was (`at`), and gives the
  * field there its name.
@@ -55,14 +63,7 @@ export function pathIn(feed: Wire, isList: boolean, path: string): string {
   }
   if (found.isUrl) return String(found.at);
   // A status stands in place of a post that may not be shown.
-  const field =
-    path === item && typeof place === 'string' ? 'status' : path.replace(/^items\[\d+\]\.?|\[\d+\]/g, '');
-  const name = nameOf(field);
+  const isStatus = path === item && typeof place === 'string';
+  const [name = ''] = namesAt({ fields, feedFields }, isStatus ? `${path}.status` : path);
   return [found.at, found.isPart ? name.split('.*.')[1] : name].filter(Boolean).join('.') || path;
-}
-
-function nameOf(field: string): string {
-  let known = field;
-  while (known && !(known in fields)) known = known.slice(0, Math.max(0, known.lastIndexOf('.')));
-  return known ? (fields[known] ?? '') : '';
 }

@@ -5,8 +5,6 @@ import { pathIn } from './wordpress-fields.js';
 import { rendered, sayPicture } from './wordpress-picture.js';
 import { isProtected, onceEscaped, sayExcerpt } from './wordpress-text.js';
 
-export { fields } from './wordpress-fields.js';
-
 /**
  * Posts of a WordPress site (`/wp-json/wp/v2/posts`): a list or one, with or without `?_embed`.
  * @see https://developer.wordpress.org/rest-api/reference/posts/

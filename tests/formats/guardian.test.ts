@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fields } from '../../src/formats/guardian.js';
+import { fields } from '../../src/formats/guardian-fields.js';
 import { parseFeed } from '../../src/formats/parse-feed.js';
 import { FeedError } from '../../src/model/feed-error.js';
 import type { Article } from '../../src/model/feed.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fields } from '../../src/formats/mapped.js';
+import { fields } from '../../src/formats/mapped-fields.js';
 import type { Mapping } from '../../src/formats/mapping.js';
 import { readFeed, type ParsedFeed } from '../../src/formats/parse-feed.js';
 import type { Article } from '../../src/model/feed.js';

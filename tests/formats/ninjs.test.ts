@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fields } from '../../src/formats/ninjs.js';
+import { fields } from '../../src/formats/ninjs-fields.js';
 import { readFeed, type ParsedFeed } from '../../src/formats/parse-feed.js';
 import type { Article } from '../../src/model/feed.js';
 import { known, pathsOf } from './read.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parseFeed, type ParsedFeed } from '../../src/formats/parse-feed.js';
-import { fields } from '../../src/formats/rss.js';
+import { fields } from '../../src/formats/rss-fields.js';
 import { FeedError } from '../../src/model/feed-error.js';
 import { known } from './read.js';
 import { cutOff } from './spoil.js';
