@@ -1,7 +1,11 @@
 import { parseFeed, type ParseOptions } from '../formats/parse-feed.js';
 import { FeedError } from '../model/feed-error.js';
 import type { Feed, Problem } from '../model/feed.js';
+import { readBody } from './read-body.js';
 import { readServerTime } from './server-time.js';
+
+/** What is asked for: a JSON Feed where there is a choice. */
+export const accept = 'application/feed+json, application/json;q=0.9, */*;q=0.5';
 
 /** A feed that has arrived. */
 export type LoadedFeed = {
@@ -20,7 +24,7 @@ export type FetchOptions = ReadOptions & {
   signal: AbortSignal;
   /** Milliseconds until an answer must be complete. */
   timeout?: number;
-  /** Bytes that a body may have. */
+  /** Bytes that a body may have. Default 5 MB. */
   maxBytes?: number;
 };
 
@@ -30,12 +34,12 @@ export type FetchOptions = ReadOptions & {
  * @throws {FeedError}
  */
 export async function fetchFeed(url: string, options: FetchOptions): Promise<LoadedFeed> {
-  const { timeout = 10_000, maxBytes = 5_000_000, format, mapping } = options;
+  const { timeout = 10_000, format, mapping } = options;
   const signal = AbortSignal.any([options.signal, AbortSignal.timeout(timeout)]);
   try {
     const response = await ask(url, signal);
     const clockOffset = readServerTime(response.headers, Date.now());
-    const body = await readBody(response, maxBytes);
+    const body = await readBody(response, options.maxBytes);
     const contentType = response.headers.get('content-type') ?? undefined;
     const read = { url: response.url || url, contentType, format, mapping };
     const { feed, problems } = await parseFeed(body, read);
@@ -50,28 +54,13 @@ async function ask(url: string, signal: AbortSignal): Promise<Response> {
     signal,
     credentials: 'omit',
     cache: 'no-cache',
-    headers: { accept: 'application/feed+json, application/json;q=0.9, */*;q=0.5' },
+    headers: { accept },
   });
   if (response.ok) return response;
   throw new FeedError(
     'http',
     `Expected a feed; the server answered ${response.status} ${response.statusText}`.trim(),
   );
-}
-
-async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
-  const chunks: BlobPart[] = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    size += part.value.byteLength;
-    if (size > maxBytes) {
-      void reader?.cancel().catch(() => {});
-      throw new FeedError('size', `Expected a feed of at most ${maxBytes / 1e6} MB; found more`);
-    }
-    chunks.push(part.value);
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 function asFeedError(error: unknown, url: string, timeout: number): FeedError {
