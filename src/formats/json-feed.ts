@@ -11,6 +11,7 @@ export function parseJsonFeed(wire: Reader): Feed {
   wire.desk.base = url;
   const extension = wire.object('_newsfold');
   const links = extension?.object('links');
+  if (extension?.get('ids_are_pages') === false) wire.desk.idsArePages = false;
   const inherited = {
     authors: parseAuthors(wire),
     language: wire.language('language'),

@@ -2,15 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
 import { build } from 'esbuild';
-
-const schema = JSON.parse(await readFile(new URL('../../feed.schema.json', import.meta.url), 'utf8'));
-const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictRequired: false });
-formats.default(ajv);
-ajv.addFormat('iri-reference', (text) => URL.canParse(text, 'https://news.example/'));
-const validate = ajv.compile(schema);
+import { validate } from './feed-schema.js';
 
 /** The demo feed is TypeScript: bundled, it is one module that Node can read. */
 async function demoFeed() {
