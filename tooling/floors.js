@@ -15,6 +15,17 @@ export const floors = {
   elements: ['ui', 'context', 'model', 'locales', 'lit', '@lit/context', 'dompurify'],
   define: ['elements'],
   embed: ['define', 'context'],
+  cli: [
+    'loading',
+    'formats',
+    'model',
+    'commander',
+    'hono',
+    '@hono/node-server',
+    'undici',
+    'ipaddr.js',
+    'cli-table3',
+  ],
 };
 
 /**
@@ -27,6 +38,7 @@ export function forbidden(file, source) {
   const allowed = floors[floor];
   if (!allowed) return undefined;
   if (!source.startsWith('.')) {
+    if (floor === 'cli' && source.startsWith('node:')) return undefined;
     const library = /^(@[^/]+\/[^/]+|[^/]+)/.exec(source)?.[0] ?? source;
     return allowed.includes(library) ? undefined : `${floor}/ may not import ${library}`;
   }
