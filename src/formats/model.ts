@@ -1,11 +1,14 @@
 import type { Said } from './format.js';
 import { isObject, type Wire } from './wire.js';
 
-/** A feed of the model, said in the words of JSON Feed. */
-export const sayModel = (feed: Wire): Said => ({ feed: toJsonFeed(feed) });
+const jsonFeedVersion = 'https://jsonfeed.org/version/1.1';
+
+/** A feed of the model, said in the words of JSON Feed and in no others. Its articles say themselves where their page is. */
+export const sayModel = (feed: Wire): Said => ({ feed: toJsonFeed(feed), idsArePages: false });
 
 function toJsonFeed(feed: Wire): Wire {
   return {
+    version: jsonFeedVersion,
     title: feed.title,
     home_page_url: feed.homeUrl,
     feed_url: feed.url,
@@ -16,18 +19,18 @@ function toJsonFeed(feed: Wire): Wire {
     _newsfold: {
       sections: feed.sections,
       topics: feed.topics,
-      channels: entries(feed.channels, (channel) => ({ ...channel, stream: toMedia(channel.stream) })),
+      channels: entries(feed.channels, toChannel),
       top_story: feed.topStoryId,
       links: { latest_audio: feed.latestAudio, latest_video: feed.latestVideo },
     },
   };
 }
 
-/** One item of a JSON Feed or article of the model, as an item of a JSON Feed. */
-export function sayItem(wire: unknown): unknown {
-  if (!isObject(wire)) return wire;
-  const isArticle = Array.isArray(wire.kicker) || Array.isArray(wire.sectionIds) || 'kind' in wire;
-  return isArticle ? toItem(wire) : wire;
+/** The feed of one article of the model, or of one item of a JSON Feed. */
+export function feedOfOne(wire: unknown): Wire {
+  const isArticle =
+    isObject(wire) && (Array.isArray(wire.kicker) || Array.isArray(wire.sectionIds) || 'kind' in wire);
+  return isArticle ? { title: '', articles: [wire] } : { version: jsonFeedVersion, title: '', items: [wire] };
 }
 
 function toItem(article: Wire): Wire {
@@ -65,11 +68,22 @@ function toItem(article: Wire): Wire {
 
 function toImage(picture: unknown): unknown {
   if (!isObject(picture)) return picture;
-  return { ...picture, renditions: entries(picture.renditions, (one) => ({ ...one, mime_type: one.type })) };
+  const { alt, caption, credit, focus, renditions } = picture;
+  return { alt, caption, credit, focus, renditions: entries(renditions, toRendition) };
 }
 
-const toMedia = (media: unknown) =>
-  isObject(media) ? { ...media, mime_type: media.type, duration_in_seconds: media.durationSeconds } : media;
+const toRendition = ({ url, width, height, type }: Wire): Wire => ({ url, width, height, mime_type: type });
+
+const toMedia = ({ url, type, durationSeconds }: Wire): Wire => ({
+  url,
+  mime_type: type,
+  duration_in_seconds: durationSeconds,
+});
+
+function toChannel({ id, title, url, status, stream, poster, schedule }: Wire): Wire {
+  const said = isObject(stream) ? { url: stream.url, mime_type: stream.type } : stream;
+  return { id, title, url, status, stream: said, poster, schedule };
+}
 
 /** The entries of a list said in other words; what is no list or no object is left for the reader to refuse. */
 const entries = (list: unknown, say: (entry: Wire) => unknown): unknown =>

@@ -4,7 +4,7 @@ import { decode } from './decode.js';
 import { describe } from './describe.js';
 import { formats, model } from './formats.js';
 import type { SayOptions } from './format.js';
-import { sayItem } from './model.js';
+import { feedOfOne } from './model.js';
 import type { Desk } from './reader.js';
 import { isObject } from './wire.js';
 
@@ -44,15 +44,13 @@ export function readFeed(
 ): ParsedFeed | Promise<ParsedFeed> {
   const wire = toWire(input, options);
   if (isObject(wire) && proven.has(wire)) {
-    const feed = options.item ? feedOfOne(wire as Article) : (wire as Feed);
+    const feed = options.item ? provenFeedOf(wire as Article) : (wire as Feed);
     return { feed, problems: [], format: model.name };
   }
   const name = options.mapping ? 'mapping' : options.format;
   const named = formats.find((format) => format.name === name);
   const isItem = options.item && !named && !isWhole(wire);
-  const body = isItem
-    ? { version: 'https://jsonfeed.org/version/1.1', title: '', items: [sayItem(wire)] }
-    : wire;
+  const body = isItem ? feedOfOne(wire) : wire;
   const format = named ?? formats.find(({ accepts }) => accepts(body));
   if (!format) throw unknownFormat(body);
   const problems: Problem[] = [];
@@ -66,7 +64,7 @@ export function readFeed(
   return feed instanceof Promise ? feed.then(prove) : prove(feed);
 }
 
-const feedOfOne = (article: Article): Feed => ({
+const provenFeedOf = (article: Article): Feed => ({
   title: '',
   articles: [article],
   sections: [],
