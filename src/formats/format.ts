@@ -40,6 +40,8 @@ export type Format = {
   title: string;
   /** Whether this is the format of a JSON value, or of a text of markup. */
   accepts(wire: unknown): boolean;
+  /** Whether what no format accepts is taken for this one. */
+  mayBe?(wire: unknown): boolean;
   /**
    * At once for what most pages hold; later where the code that reads it is a file of its own.
    * Undefined where it turns out to be none.

@@ -26,9 +26,8 @@ const jsonFeed: Format = {
   name: 'json-feed',
   title: 'a JSON Feed',
   accepts: (wire) =>
-    isObject(wire) &&
-    ((typeof wire.version === 'string' && /jsonfeed\.org\/version\//.test(wire.version)) ||
-      (Array.isArray(wire.items) && typeof wire.title === 'string')),
+    isObject(wire) && typeof wire.version === 'string' && /jsonfeed\.org\/version\//.test(wire.version),
+  mayBe: (wire) => isObject(wire) && Array.isArray(wire.items) && typeof wire.title === 'string',
   parse: (wire, desk) => (isObject(wire) ? parseJsonFeed(new Reader(wire, '', desk)) : undefined),
 };
 
@@ -133,3 +132,7 @@ export const formats: readonly Format[] = [
   rss,
   mapping,
 ];
+
+/** The format that a JSON or a text of markup is in. */
+export const formatOf = (wire: unknown): Format | undefined =>
+  formats.find(({ accepts }) => accepts(wire)) ?? formats.find(({ mayBe }) => mayBe?.(wire));

@@ -2,7 +2,7 @@ import { FeedError } from '../model/feed-error.js';
 import type { Article, Feed, Problem } from '../model/feed.js';
 import { decode } from './decode.js';
 import { describe } from './describe.js';
-import { formats, model } from './formats.js';
+import { formatOf, formats, model } from './formats.js';
 import type { SayOptions } from './format.js';
 import { feedOfOne } from './model.js';
 import type { Desk } from './reader.js';
@@ -51,7 +51,7 @@ export function readFeed(
   const named = formats.find((format) => format.name === name);
   const isItem = options.item && !named && !isWhole(wire);
   const body = isItem ? feedOfOne(wire) : wire;
-  const format = named ?? formats.find(({ accepts }) => accepts(body));
+  const format = named ?? formatOf(body);
   if (!format) throw unknownFormat(body);
   const problems: Problem[] = [];
   const desk: Desk = { base: options.url, problems };
@@ -77,7 +77,7 @@ const isWhole = (wire: unknown): boolean =>
   !isObject(wire) ||
   Array.isArray(wire.items) ||
   Array.isArray(wire.articles) ||
-  formats.some(({ accepts }) => accepts(wire));
+  formatOf(wire) !== undefined;
 
 /** A text of markup as it is, any other text as the JSON that it is. */
 function toWire(input: unknown, { contentType }: ParseOptions): unknown {

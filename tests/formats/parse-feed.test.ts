@@ -92,6 +92,29 @@ describe('parseFeed', () => {
   });
 });
 
+describe('a JSON with a title and items that names no version', () => {
+  const rows: [format: string, item: object][] = [
+    ['json-feed', { id: 'a', url: 'https://news.example/a', title: 'A' }],
+    ['json-feed', {}],
+    ['ninjs', { uri: 'https://news.example/a', headline: 'A', versioncreated: '2026-11-23T09:22:00Z' }],
+    ['dw', { reference: { id: 7, name: 'A' }, name: 'A' }],
+  ];
+  for (const [format, item] of rows) {
+    it(`is ${format} where its items are like ${JSON.stringify(item)}`, async () => {
+      expect((await parseFeed({ title: 'Desk', items: [item] })).format).to.equal(format);
+    });
+  }
+
+  it('is a JSON Feed whatever its items are like, where it names one', async () => {
+    expect((await parseFeed(wire({ items: [{ uri: 'a', headline: 'A' }] }))).format).to.equal('json-feed');
+  });
+
+  it('is read at once where it is a JSON Feed', () => {
+    expect(readFeed({ title: 'Desk', items: [{ id: 'a', title: 'A' }] })).not.to.be.a('promise');
+    expect(readFeed({ title: 'Desk', articles: [{ id: 'a', title: 'A' }] })).not.to.be.a('promise');
+  });
+});
+
 describe('a feed of the model', () => {
   it('is handed back as it is when the parser made it', async () => {
     const { feed } = await parseFeed(wire());
