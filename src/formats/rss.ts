@@ -37,6 +37,8 @@ export const say: Say = async (wire, { url }) => {
       authors: sayAuthors(channel, feedFields.authors, base),
       items: withRelatedIds(said),
     },
+    // A `guid` may be no permalink, and an id of Atom never is one; `rss-item.ts` knows.
+    idsArePages: false,
     pathOf: (path) => pathIn(root, items, path),
   };
 };

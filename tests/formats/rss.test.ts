@@ -278,6 +278,20 @@ describe('RSS', () => {
     expect(problems.map(({ path }) => path)).to.deep.equal(['rdf:RDF.item[1].dc:date']);
   });
 
+  const pages: [item: string, url: string][] = [
+    ['<guid>https://news.example/1</guid>', 'https://news.example/1'],
+    ['<guid isPermaLink="true">https://news.example/1</guid>', 'https://news.example/1'],
+    ['<guid isPermaLink="false">https://news.example/1</guid>', ''],
+    ['<guid isPermaLink="false">https://news.example/1</guid><link>/2</link>', 'https://news.example/2'],
+    ['<atom:id>https://news.example/1</atom:id>', ''],
+  ];
+  for (const [inner, url] of pages) {
+    it(`has its page at ${url || 'no address'} with ${inner}`, async () => {
+      const { feed } = await read(rss(`<item>${inner}<title>A</title></item>`));
+      expect(feed.articles[0]).to.include({ id: 'https://news.example/1', url });
+    });
+  }
+
   it('has a table of its fields', () => {
     for (const names of Object.values(fields)) expect(names).to.match(/^[\w:]+(, [\w:]+)*$/);
   });
