@@ -1,3 +1,5 @@
+import { isObject, type Wire } from './wire.js';
+
 /** Where each field of JSON Feed is read from, the first that is there: `displayDate, contentDate`. */
 export type Fields = Readonly<Record<string, string>>;
 
@@ -17,4 +19,28 @@ export function namesAt({ fields, feedFields = {} }: FieldTables, path: string):
   let field = path.slice(item.length).replace(/\[\d+\]/g, '');
   while (field && !table[field]) field = field.slice(0, Math.max(0, field.lastIndexOf('.')));
   return namesOf(table, field);
+}
+
+/**
+ * What the last thing on a path of what was said was read from (its `source`), and whether that is the end of the path.
+ * @param items what the items were read from.
+ */
+export function sourceAt<Source>(
+  said: Wire,
+  items: readonly Source[],
+  path: string,
+): { source?: Source; isEnd: boolean } {
+  const keys = path.split(/[.[\]]+/).filter(Boolean);
+  let place: unknown = said;
+  let source = said.source as Source | undefined;
+  let depth = 0;
+  for (const [i, key] of keys.entries()) {
+    place = isObject(place) || Array.isArray(place) ? (place as Wire)[key] : undefined;
+    const isItem = i === 1 && keys[0] === 'items';
+    const found = (isItem && items[Number(key)]) || (isObject(place) && place.source);
+    if (!found) continue;
+    source = found as Source;
+    depth = i + 1;
+  }
+  return { source, isEnd: depth === keys.length };
 }

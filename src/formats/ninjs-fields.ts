@@ -6,7 +6,6 @@ import { first, isObject, type Wire } from './wire.js';
  * @see https://iptc.org/std/ninjs/
  */
 export const fields: Fields = {
-  status: 'pubstatus',
   id: 'uri',
   url: 'link, links, url, altids, uri',
   title: 'headline, headlines, title, slugline',
@@ -74,10 +73,14 @@ export const take = (item: Wire, field: string): unknown =>
   first(...namesOf(fields, field).map((name) => present(item[name])));
 
 /** Where in the feed a path of what was said was taken from, with the name that this publisher gives the field. */
-export function pathOfField({ item, path, wire }: Source, said: string): string {
+export function pathOfField(source: Source, said: string): string {
   const names = namesAt({ fields }, said).map((name) => name.slice(name.lastIndexOf('.') + 1));
-  if (!names.length) return path;
-  const name = names.find((one) => present(item[one]) !== undefined) ?? names[0];
+  const name = names.find((one) => present(source.item[one]) !== undefined) ?? names[0];
+  return name ? pathOfName(source, name) : source.path;
+}
+
+/** The path of one name, in the letters that this publisher writes it in. */
+export function pathOfName({ path, wire }: Source, name: string): string {
   const own = Object.keys(isObject(wire) ? wire : {}).find((key) => key.toLowerCase() === name) ?? name;
   return [path, own].filter(Boolean).join('.');
 }

@@ -6,11 +6,10 @@ import { bodyOf, descriptionOf, firstSentenceOf, headlineOf } from './ninjs-text
 import { sayDate } from './say-date.js';
 import { isObject, text, type Wire } from './wire.js';
 
-/** One item of ninjs, in the words of JSON Feed. What may not be shown is only its status, which is then refused. */
+/** One item of ninjs, in the words of JSON Feed. */
 export function sayItem(source: Source): unknown {
   const { item, wire } = source;
   if (!isObject(wire)) return wire;
-  if (!isUsable(item)) return item.pubstatus;
   const attachments = sayRecordings(source);
   return {
     id: item.uri,

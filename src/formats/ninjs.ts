@@ -1,7 +1,10 @@
+import type { Problem } from '../model/feed.js';
+import { describe } from './describe.js';
 import type { Say } from './format.js';
-import { namesOf } from './fields.js';
-import { feedFields, pathOfField, sourceOf, type Source } from './ninjs-fields.js';
+import { namesOf, sourceAt } from './fields.js';
+import { feedFields, pathOfField, pathOfName, sourceOf, type Source } from './ninjs-fields.js';
 import { isItem, sayItem } from './ninjs-item.js';
+import { isUsable } from './ninjs-media.js';
 import { isObject, type Wire } from './wire.js';
 
 /**
@@ -9,11 +12,17 @@ import { isObject, type Wire } from './wire.js';
  * @see https://iptc.org/std/ninjs/
  */
 export const say: Say = (wire) => {
-  const sources = sourcesOf(wire);
-  if (!sources) return undefined;
+  const sent = sourcesOf(wire);
+  if (!sent) return undefined;
+  const sources = sent.filter(({ item }) => isUsable(item));
   const feed: Wire = { title: '', items: sources.map(sayItem) };
-  // A `uri` may be a web address that only programs read; `ninjs-page.ts` knows.
-  return { feed, idsArePages: false, pathOf: (path) => pathIn(feed, sources, path) };
+  return {
+    feed,
+    problems: sent.filter(({ item }) => !isUsable(item)).map(tellWithheld),
+    // A `uri` may be a web address that only programs read; `ninjs-page.ts` knows.
+    idsArePages: false,
+    pathOf: (path) => pathIn(feed, sources, path),
+  };
 };
 
 function sourcesOf(wire: unknown): Source[] | undefined {
@@ -26,18 +35,13 @@ function sourcesOf(wire: unknown): Source[] | undefined {
   return isItem(wire) ? [sourceOf(wire, '')] : undefined;
 }
 
-/** Follows a path into what was said, down to the last thing that knows where it comes from. */
 function pathIn(feed: Wire, sources: Source[], path: string): string {
-  const [, index, field = ''] = /^items\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
-  let source = sources[Number(index)];
+  const { source, isEnd } = sourceAt(feed, sources, path);
   if (!source) return path;
-  let place: unknown = feed;
-  for (const key of path.split(/[.[\]]+/).filter(Boolean)) {
-    place = (place as Wire | undefined)?.[key];
-    if (isObject(place) && place.source) source = place.source as Source;
-  }
-  // A status stands in place of an item that may not be shown.
-  if (!field && typeof place === 'string' && isObject(source.wire))
-    return pathOfField(source, `${path}.status`);
-  return pathOfField(source, path);
+  return isEnd ? source.path : pathOfField(source, path);
 }
+
+const tellWithheld = (source: Source): Problem => ({
+  path: pathOfName(source, 'pubstatus'),
+  message: `Expected a usable item; found ${describe(source.item.pubstatus)}`,
+});

@@ -1,4 +1,4 @@
-import { namesAt, namesOf, type Fields, type FieldTables } from './fields.js';
+import { namesAt, namesOf, sourceAt, type Fields, type FieldTables } from './fields.js';
 import { isObject, list, object, type Wire } from './wire.js';
 
 /** Something in a publisher's feed, as an object and as it is, and where it stands: `items[3].image`. */
@@ -28,18 +28,8 @@ export function take({ wire }: Source, fields: Fields, field: string): unknown {
  * @param items where the items that were said come from.
  */
 export function pathIn(tables: FieldTables, said: Wire, items: Source[], path: string): string {
-  const keys = path.split(/[.[\]]+/).filter(Boolean);
-  let place: unknown = said;
-  let source = (said.source as Source | undefined) ?? sourceOf(undefined);
-  let rest = keys;
-  for (const [i, key] of keys.entries()) {
-    place = isObject(place) || Array.isArray(place) ? (place as Wire)[key] : undefined;
-    const found = i === 1 && keys[0] === 'items' ? items[Number(key)] : isObject(place) && place.source;
-    if (!found) continue;
-    source = found as Source;
-    rest = keys.slice(i + 1);
-  }
-  if (!rest.length) return source.path || path;
+  const { source = sourceOf(undefined), isEnd } = sourceAt(said, items, path);
+  if (isEnd) return source.path || path;
   return join(source.path, nameIn(source.wire, namesAt(tables, path))) || path;
 }
 

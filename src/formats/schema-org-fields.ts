@@ -1,5 +1,5 @@
-import { namesAt, namesOf, type Fields } from './fields.js';
-import { isObject } from './wire.js';
+import { namesAt, namesOf, sourceAt, type Fields } from './fields.js';
+import { isObject, type Wire } from './wire.js';
 import { found, nodeOf, type Graph, type Place } from './schema-org-graph.js';
 
 /**
@@ -49,6 +49,15 @@ export const fields: Fields = {
   '_newsfold.image.renditions.mime_type': 'encodingFormat, fileFormat',
 };
 
+/** The same of the page: things of these types on it, and what its HTML says. */
+export const feedFields: Fields = {
+  title: 'publisher.name, WebSite.name, ItemList.name, Blog.name, CollectionPage.name, html.title',
+  home_page_url: 'publisher.url, WebSite.url',
+  language: 'html.lang',
+  icon: 'publisher.logo',
+  '_newsfold.sections': 'articleSection',
+};
+
 /** The values of a field, under the first of its names that is there. */
 export function take(graph: Graph, node: Place, field: string): Place[] {
   for (const name of namesOf(fields, field)) {
@@ -59,20 +68,11 @@ export function take(graph: Graph, node: Place, field: string): Place[] {
 }
 
 /** The path of a field in the publisher's JSON: under the last thing said that knows where it comes from. */
-export function pathIn(said: unknown, path: string): string {
-  let place = said;
-  let source: Place | undefined;
-  let depth = 0;
-  const keys = path.split(/[.[\]]+/).filter(Boolean);
-  keys.forEach((key, i) => {
-    place = typeof place === 'object' ? (place as Record<string, unknown> | null)?.[key] : undefined;
-    if (!isObject(place) || !isObject(place.from)) return;
-    source = place.from as Place;
-    depth = i + 1;
-  });
-  if (!source) return path;
-  if (depth === keys.length || !isObject(source.value)) return source.at;
-  const names = namesAt({ fields }, path);
-  const name = names.find((one) => found(nodeOf(source!)[one])) ?? names[0];
+export function pathIn(said: Wire, path: string): string {
+  const { source, isEnd } = sourceAt<Place>(said, [], path);
+  const names = namesAt({ fields, feedFields }, path);
+  if (!source) return names[0] ?? path;
+  if (isEnd || !isObject(source.value)) return source.at;
+  const name = names.find((one) => found(nodeOf(source)[one])) ?? names[0];
   return [source.at, name].filter(Boolean).join('.');
 }

@@ -34,7 +34,7 @@ export function sayItem({ graph, now, resolve }: Desk, node: Place): Wire {
     .filter((one) => /^(video|audio)$/.test(typeOf(one)?.kind ?? ''));
   const duration = graph.values(node, 'duration')[0]?.value;
   return {
-    from: node,
+    source: node,
     id: typeof url === 'string' ? url : nodeOf(node)['@id'],
     url,
     title: first(all('title')),
@@ -71,7 +71,7 @@ export function sayItem({ graph, now, resolve }: Desk, node: Place): Wire {
     const avatar = take(graph, author, 'authors.avatar');
     return [
       {
-        from: author,
+        source: author,
         name,
         url: at.length ? urlOf(at) : undefined,
         avatar: avatar.length ? resolve(textOf(avatar, ['contentUrl', 'url'])) : undefined,
@@ -88,7 +88,7 @@ export function sayItem({ graph, now, resolve }: Desk, node: Place): Wire {
       ...(file
         ? [
             {
-              from: one,
+              source: one,
               url: resolve(file.value),
               mime_type: type?.includes('/') ? type : undefined,
               duration_in_seconds: seconds,
@@ -96,7 +96,7 @@ export function sayItem({ graph, now, resolve }: Desk, node: Place): Wire {
           ]
         : []),
       ...(page
-        ? [{ from: one, url: resolve(page.value), mime_type: 'text/html', duration_in_seconds: seconds }]
+        ? [{ source: one, url: resolve(page.value), mime_type: 'text/html', duration_in_seconds: seconds }]
         : []),
     ];
   }
@@ -111,7 +111,7 @@ export function sayItem({ graph, now, resolve }: Desk, node: Place): Wire {
         const key = title?.toLowerCase();
         if (!key || (topics.has(key) && !link)) continue;
         topics.set(key, {
-          from: one,
+          source: one,
           title: topics.get(key)?.title ?? title,
           url: link && resolve(link.value),
         });
@@ -125,7 +125,7 @@ export function sayItem({ graph, now, resolve }: Desk, node: Place): Wire {
     if (!name) return undefined;
     const [link] = graph.values(one, 'url');
     const logo = textOf(graph.values(one, 'logo'), ['contentUrl', 'url']);
-    return { from: one, name, url: link && resolve(link.value), logo: logo && resolve(logo) };
+    return { source: one, name, url: link && resolve(link.value), logo: logo && resolve(logo) };
   }
 }
 

@@ -10,7 +10,8 @@ export function sayPicture(graph: Graph, node: Place, resolve: (url: unknown) =>
   const files = images.map((image) => ({ image, file: sayFile(graph, image, resolve) }));
   const usable = files.filter(({ file }) => file.url !== undefined);
   const main = usable.find(({ file }) => Number(file.width) > Number(file.height)) ?? usable[0];
-  if (!main) return images[0] && { renditions: [{ url: images[0].value, from: images[0] }], from: images[0] };
+  if (!main)
+    return images[0] && { renditions: [{ url: images[0].value, source: images[0] }], source: images[0] };
   const widths = new Set<unknown>([main.file.width]);
   const sizes = usable.filter(({ image, file }) => {
     if (image === main.image || widths.has(file.width) || !isSameShape(file, main.file)) return false;
@@ -24,19 +25,19 @@ export function sayPicture(graph: Graph, node: Place, resolve: (url: unknown) =>
     caption: text('caption'),
     credit: text('credit'),
     renditions: [main.file, ...sizes.map(({ file }) => file)],
-    from: main.image,
+    source: main.image,
   };
 }
 
 function sayFile(graph: Graph, image: Place, resolve: (url: unknown) => unknown): Rendition {
-  if (!isObject(image.value)) return { url: resolve(image.value), from: image };
+  if (!isObject(image.value)) return { url: resolve(image.value), source: image };
   const url = take(graph, image, '_newsfold.image.renditions.url')[0]?.value;
   return {
     url: url === undefined ? undefined : resolve(url),
     width: pixels(graph.values(image, 'width')),
     height: pixels(graph.values(image, 'height')),
     mime_type: textOf(take(graph, image, '_newsfold.image.renditions.mime_type')),
-    from: image,
+    source: image,
   };
 }
 

@@ -60,7 +60,7 @@ function distinct(items: Wire[]): Wire[] {
   items.forEach((item, i) => {
     const key = item.id ?? i;
     const before = known.get(key);
-    if (!before || (typeOf(item.from as Place) && !typeOf(before.from as Place))) known.set(key, item);
+    if (!before || (typeOf(item.source as Place) && !typeOf(before.source as Place))) known.set(key, item);
   });
   return [...known.values()];
 }

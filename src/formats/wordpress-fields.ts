@@ -1,24 +1,22 @@
-import { namesAt, type Fields } from './fields.js';
-import { isObject, type Wire } from './wire.js';
+import type { Fields } from './fields.js';
 
-const media = '_embedded.wp:featuredmedia[0]';
+const media = '_embedded.wp:featuredmedia.*';
 
 /**
  * Where each field of a post is read from; `_embedded` is there when the address has `?_embed`.
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
 export const fields: Fields = {
-  status: 'status',
   id: 'id',
-  url: 'link',
+  url: 'link, guid.rendered',
   title: 'title.rendered',
-  summary: 'excerpt.rendered',
+  summary: 'excerpt.rendered, yoast_head_json.description, yoast_head_json.og_description',
   content_html: 'content.rendered',
   date_published: 'date_gmt',
   date_modified: 'modified_gmt',
   language: 'yoast_head_json.og_locale',
   authors: '_embedded.author',
-  'authors.name': '_embedded.author.*.name',
+  'authors.name': '_embedded.author.*.name, yoast_head_json.author',
   'authors.url': '_embedded.author.*.link',
   'authors.avatar': '_embedded.author.*.avatar_urls',
   '_newsfold.kind': 'format',
@@ -30,14 +28,14 @@ export const fields: Fields = {
   '_newsfold.topics': '_embedded.wp:term',
   '_newsfold.topics.title': '_embedded.wp:term.*.name',
   '_newsfold.topics.url': '_embedded.wp:term.*.link',
-  '_newsfold.image': media,
+  '_newsfold.image': '_embedded.wp:featuredmedia, jetpack_featured_media_url, yoast_head_json.og_image',
   '_newsfold.image.alt': `${media}.alt_text`,
   '_newsfold.image.caption': `${media}.caption.rendered`,
-  '_newsfold.image.credit': `${media}.media_details.image_meta.credit`,
-  '_newsfold.image.renditions.url': `${media}.media_details.sizes.*.source_url`,
-  '_newsfold.image.renditions.width': `${media}.media_details.sizes.*.width`,
-  '_newsfold.image.renditions.height': `${media}.media_details.sizes.*.height`,
-  '_newsfold.image.renditions.mime_type': `${media}.media_details.sizes.*.mime_type`,
+  '_newsfold.image.credit': `${media}.media_details.image_meta.credit, ${media}.media_details.image_meta.copyright`,
+  '_newsfold.image.renditions.url': `${media}.media_details.sizes.*.source_url, ${media}.source_url, jetpack_featured_media_url, yoast_head_json.og_image.*.url`,
+  '_newsfold.image.renditions.width': `${media}.media_details.sizes.*.width, ${media}.media_details.width, yoast_head_json.og_image.*.width`,
+  '_newsfold.image.renditions.height': `${media}.media_details.sizes.*.height, ${media}.media_details.height, yoast_head_json.og_image.*.height`,
+  '_newsfold.image.renditions.mime_type': `${media}.media_details.sizes.*.mime_type, ${media}.mime_type, yoast_head_json.og_image.*.type`,
 };
 
 /** The same of the feed, from all of its posts. */
@@ -48,22 +46,3 @@ export const feedFields: Fields = {
   '_newsfold.sections.url': '_embedded.wp:term.*.link',
   '_newsfold.top_story': 'sticky',
 };
-
-/**
- * Follows a path into what was said, down to the last thing that knows where in the feed it was (`at`), and gives the
- * field there its name.
- */
-export function pathIn(feed: Wire, isList: boolean, path: string): string {
-  const [item, index] = /^items\[(\d+)\]/.exec(path) ?? [];
-  let found: Wire = { at: item && isList ? `[${index}]` : '' };
-  let place: unknown = feed;
-  for (const key of path.split(/[.[\]]+/).filter(Boolean)) {
-    place = typeof place === 'object' ? (place as Wire | null)?.[key] : undefined;
-    if (isObject(place) && typeof place.at === 'string') found = place;
-  }
-  if (found.isUrl) return String(found.at);
-  // A status stands in place of a post that may not be shown.
-  const isStatus = path === item && typeof place === 'string';
-  const [name = ''] = namesAt({ fields, feedFields }, isStatus ? `${path}.status` : path);
-  return [found.at, found.isPart ? name.split('.*.')[1] : name].filter(Boolean).join('.') || path;
-}

@@ -1,7 +1,10 @@
+import type { Problem } from '../model/feed.js';
+import { describe } from './describe.js';
 import type { Say } from './format.js';
 import { sayDate } from './say-date.js';
+import { entriesOf, memberOf, pathIn, sourceOf, type Source } from './say-source.js';
 import { isObject, list, object, text, type Wire } from './wire.js';
-import { pathIn } from './wordpress-fields.js';
+import { feedFields, fields } from './wordpress-fields.js';
 import { rendered, sayPicture } from './wordpress-picture.js';
 import { isProtected, onceEscaped, sayExcerpt } from './wordpress-text.js';
 
@@ -11,19 +14,25 @@ import { isProtected, onceEscaped, sayExcerpt } from './wordpress-text.js';
  */
 export const say: Say = (wire) => {
   if (!Array.isArray(wire) && !isPost(wire)) return undefined;
-  const posts: unknown[] = Array.isArray(wire) ? wire : [wire];
-  const read = posts.map((post, i) => ({ post: object(post), at: Array.isArray(wire) ? `[${i}]` : '' }));
-  const shown = read.filter(({ post }) => isPublished(post));
+  const sent = Array.isArray(wire) ? membersOf(sourceOf(wire)) : [sourceOf(wire)];
+  const posts = sent.filter(({ wire: post }) => isPublished(post));
   const feed: Wire = {
-    title: text(object(shown[0]?.post.yoast_head_json).og_site_name) ?? '',
-    items: posts.map((post, i) => sayPost(post, read[i]?.at ?? '')),
+    title: text(object(posts[0]?.wire.yoast_head_json).og_site_name) ?? '',
+    items: posts.map(sayPost),
     _newsfold: {
-      sections: sectionsOf(shown.flatMap(({ post, at }) => categoriesOf(post, at))),
-      top_story: shown.find(({ post }) => post.sticky === true)?.post.id,
+      sections: sectionsOf(posts.flatMap(categoriesOf)),
+      top_story: posts.find(({ wire: post }) => post.sticky === true)?.wire.id,
     },
   };
-  return { feed, pathOf: (path) => pathIn(feed, Array.isArray(wire), path) };
+  return {
+    feed,
+    problems: sent.filter(({ wire: post }) => !isPublished(post)).map(tellStatus),
+    pathOf: (path) => pathIn({ fields, feedFields }, feed, posts, path),
+  };
 };
+
+const membersOf = ({ raw, path }: Source): Source[] =>
+  list(raw).map((member, i) => sourceOf(member, `${path}[${i}]`));
 
 const isPost = (wire: unknown): boolean =>
   isObject(wire) &&
@@ -32,14 +41,17 @@ const isPost = (wire: unknown): boolean =>
 /** Drafts and private posts are only in the answer to an editor. */
 const isPublished = ({ status }: Wire): boolean => (text(status)?.trim() ?? 'publish') === 'publish';
 
+const tellStatus = (post: Source): Problem => ({
+  path: memberOf(post, 'status').path,
+  message: `Expected a published post; found ${describe(post.wire.status)}`,
+});
+
 const kinds: Record<string, string> = { video: 'video', audio: 'audio', gallery: 'gallery', link: 'link' };
 
-/** A post that may not be shown is only its status, which is then refused. */
-function sayPost(post: unknown, at: string): unknown {
-  if (!isObject(post)) return post;
-  if (!isPublished(post)) return post.status;
-  const inner = at && `${at}.`;
-  const [categories, tags] = [categoriesOf(post, at), termsOf(post, at, 'post_tag')];
+function sayPost(source: Source): unknown {
+  const { wire: post, raw } = source;
+  if (post !== raw) return raw;
+  const [categories, tags] = [categoriesOf(source), termsOf(source, 'post_tag')];
   return {
     id: post.id,
     url: text(post.link) ?? rendered(post.guid),
@@ -50,38 +62,32 @@ function sayPost(post: unknown, at: string): unknown {
     date_published: sayDate(post.date_gmt),
     date_modified: sayDate(post.modified_gmt),
     language: object(post.yoast_head_json).og_locale,
-    authors: sayAuthors(post, inner),
+    authors: sayAuthors(source),
     _newsfold: {
       kind: typeof post.format === 'string' ? kinds[post.format.toLowerCase()] : post.format,
       sections: categories.map(({ id }) => id),
       kicker: categories.slice(0, 1),
       topics: tags,
-      image: sayPicture(post, inner),
+      image: sayPicture(source),
       short_url: post.jetpack_shortlink || undefined,
     },
   };
 }
 
 /** Categories, but not the one of posts that have none. */
-const categoriesOf = (post: Wire, at: string): Wire[] =>
-  termsOf(post, at, 'category').filter(({ id }) => id !== 'uncategorized');
+const categoriesOf = (post: Source): Wire[] =>
+  termsOf(post, 'category').filter(({ id }) => id !== 'uncategorized');
 
-function termsOf(post: Wire, at: string, taxonomy: string): Wire[] {
-  const groups = list(object(post['_embedded'])['wp:term']);
-  return groups.flatMap((group, i) =>
-    list(group).flatMap((wire, j) => {
-      const term = object(wire);
-      if (term.taxonomy !== taxonomy || !text(term.name)) return [];
-      return {
-        id: text(term.slug) ?? term.id,
-        title: onceEscaped(term.name),
-        url: text(term.link),
-        at: `${at && `${at}.`}_embedded.wp:term[${i}][${j}]`,
-        isPart: true,
-      };
-    }),
-  );
-}
+const termsOf = (post: Source, taxonomy: string): Wire[] =>
+  entriesOf(memberOf(post, '_embedded'), 'wp:term')
+    .flatMap(membersOf)
+    .filter(({ wire: term }) => term.taxonomy === taxonomy && text(term.name))
+    .map((source) => ({
+      id: text(source.wire.slug) ?? source.wire.id,
+      title: onceEscaped(source.wire.name),
+      url: text(source.wire.link),
+      source,
+    }));
 
 /** Every category of the posts once, in the order of its first post. */
 function sectionsOf(categories: Wire[]): Wire[] {
@@ -90,20 +96,16 @@ function sectionsOf(categories: Wire[]): Wire[] {
   return [...sections.values()];
 }
 
-function sayAuthors(post: Wire, at: string): Wire[] {
-  const authors = list(object(post['_embedded']).author).flatMap((wire, i) => {
-    const { name, link, avatar_urls: avatars } = object(wire);
+function sayAuthors(post: Source): Wire[] {
+  const authors = entriesOf(memberOf(post, '_embedded'), 'author')
     // The place of an author who is not public holds an error.
-    if (!text(name)) return [];
-    const avatar = Object.values(object(avatars)).findLast((url) => text(url));
-    return {
-      name: onceEscaped(name),
-      url: text(link),
-      avatar,
-      at: `${at}_embedded.author[${i}]`,
-      isPart: true,
-    };
-  });
-  const { author: name } = object(post.yoast_head_json);
+    .filter(({ wire: author }) => text(author.name))
+    .map((source) => ({
+      name: onceEscaped(source.wire.name),
+      url: text(source.wire.link),
+      avatar: Object.values(object(source.wire.avatar_urls)).findLast((url) => text(url)),
+      source,
+    }));
+  const { author: name } = object(post.wire.yoast_head_json);
   return authors.length || !text(name) ? authors : [{ name }];
 }
