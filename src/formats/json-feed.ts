@@ -6,7 +6,7 @@ import type { Entry, Reader } from './reader.js';
 
 /** JSON Feed 1 and 1.1 (https://www.jsonfeed.org/version/1.1/) with the `_newsfold` extension. */
 export function parseJsonFeed(wire: Reader): Feed {
-  if (!Array.isArray(wire.get('items'))) wire.lose('items', 'a list');
+  if (wire.get('items') === undefined) wire.lose('items', 'a list');
   const url = wire.url('feed_url') ?? wire.desk.base;
   wire.desk.base = url;
   const extension = wire.object('_newsfold');

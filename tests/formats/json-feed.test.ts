@@ -539,7 +539,7 @@ describe('the feed itself', () => {
   for (const [fields, path] of bad) {
     it(`loses only ${path} of ${show(fields)}`, () => {
       const read = readFeed([{ id: 'a', title: 'A' }], fields);
-      expect([...new Set(pathsOf(read))]).to.deep.equal([path]);
+      expect(pathsOf(read)).to.deep.equal([path]);
       expect(read.feed.articles).to.have.length('items' in fields ? 0 : 1);
     });
   }
