@@ -1,0 +1,62 @@
+// @ts-check
+import { readFile, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { schemaTables } from './schema-tables.js';
+
+/** @typedef {import('../src/formats/fields.js').Fields} Fields */
+
+export const guide = new URL('../docs/your-feed.md', import.meta.url);
+
+/**
+ * The guide with the table of each format between its markers, as the code that reads the format has it.
+ * @param {string} page
+ */
+export async function withTables(page) {
+  const { fieldTables } = await loadTables();
+  /** @type {Record<string, string>} */
+  const tables = { 'json-feed': await schemaTables() };
+  for (const [format, load] of Object.entries(fieldTables)) {
+    const { fields, feedFields } = await load();
+    const row = format === 'mapping' ? mappingRow : fieldRow;
+    const heading =
+      format === 'mapping' ? 'what is made of what is found' : 'read from, the first that is there';
+    tables[format] = [
+      tableOf('field of an item', heading, fields, row),
+      ...(feedFields ? [tableOf('field of the feed', heading, feedFields, row)] : []),
+    ].join('\n\n');
+  }
+  return page.replace(/(<!-- table: ([\w-]+) -->\n)[^]*?(<!-- end -->)/g, (_, start, format, end) => {
+    if (!tables[format]) throw new Error(`There is no table of ${format}`);
+    return `${start}\n${tables[format]}\n\n${end}`;
+  });
+}
+
+/** @returns {Promise<typeof import('../src/formats/field-tables.js')>} */
+async function loadTables() {
+  const entryPoints = ['src/formats/field-tables.ts'];
+  const { outputFiles } = await build({ entryPoints, bundle: true, format: 'esm', write: false });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
+}
+
+/**
+ * @param {string} left
+ * @param {string} right
+ * @param {Fields} fields
+ * @param {(field: string, names: string) => string} row
+ */
+const tableOf = (left, right, fields, row) =>
+  [
+    `| ${left} | ${right} |`,
+    '| --- | --- |',
+    ...Object.entries(fields).map(([field, names]) => row(field, names)),
+  ].join('\n');
+
+/** @type {(field: string, names: string) => string} */
+const fieldRow = (field, names) => `| \`${field}\` | \`${names.split(', ').join('`, `')}\` |`;
+
+/** A mapping need not say `_newsfold`. @type {(field: string, way: string) => string} */
+const mappingRow = (field, way) => `| \`${field.replace('_newsfold.', '')}\` | ${way} |`;
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await writeFile(guide, await withTables(await readFile(guide, 'utf8')));
