@@ -1,9 +1,7 @@
 import { parseFeed } from '../../src/formats/parse-feed.js';
 import { expect, headlines, show, untilCards } from '../support/page.js';
 
-const names = ((await (await fetch('/samples/index.json')).json()) as string[]).filter((name) =>
-  /^(jsonfeed|dw)-.*\.json$/.test(name),
-);
+const names = (await (await fetch('/samples/index.json')).json()) as string[];
 
 describe('<newsfold-strip> with the samples of real feeds', () => {
   if (!names.length) {
@@ -15,8 +13,10 @@ describe('<newsfold-strip> with the samples of real feeds', () => {
   for (const name of names) {
     it(`shows every article of ${name}`, async () => {
       const src = `/samples/${name}`;
-      const { feed } = await parseFeed(await (await fetch(src)).text(), { url: location.href });
-      const strip = await show('newsfold-strip', { src, loading: 'eager' });
+      const answer = await fetch(src);
+      const { feed } = await parseFeed(await answer.text(), { url: answer.url });
+      // Before any of them expires.
+      const strip = await show('newsfold-strip', { src, loading: 'eager', now: '2013-01-01T00:00:00Z' });
       await untilCards(strip, feed.articles.length);
       expect(headlines(strip)).to.deep.equal(feed.articles.map(({ title }) => title));
     });

@@ -372,47 +372,15 @@ describe('an answer of the Guardian', () => {
   });
 });
 
-const sample = await fetch('/samples/guardian-capi-section.json').then((file) =>
-  file.ok ? file.text() : undefined,
-);
-
 describe('the sample guardian-capi-section.json', () => {
-  if (!sample)
-    it('SKIPPED: there is no guardian-capi-section.json', function () {
-      this.skip();
-    });
-  else
-    it('holds what was counted by hand', async () => {
-      const { feed, problems, format } = await parseFeed(sample, options);
-      expect(format).to.equal('guardian');
-      expect(problems).to.deep.equal([]);
-      const count = (has: (article: Article) => unknown) => feed.articles.filter(has).length;
-      expect({
-        articles: feed.articles.length,
-        ids: new Set(feed.articles.map(({ id }) => id)).size,
-        dates: count(({ published }) => published),
-        authors: count(({ authors }) => authors.length),
-        bars: count(({ title }) => title.includes(' | ')),
-        opinions: count(({ label }) => label === 'opinion'),
-        kickers: count(({ kicker }) => kicker.length),
-        pictures: count(({ picture }) => picture),
-        summaries: count(({ summary }) => summary),
-        sections: feed.sections.length,
-      }).to.deep.equal({
-        articles: 25,
-        ids: 25,
-        dates: 25,
-        authors: 22,
-        bars: 0,
-        opinions: 25,
-        kickers: 25,
-        pictures: 0,
-        summaries: 0,
-        sections: 1,
-      });
-      const { editorsPicks } = (JSON.parse(sample) as { response: { editorsPicks: { id: string }[] } })
-        .response;
-      expect(feed.topStoryId).to.equal(editorsPicks[0]!.id);
-      expect(feed.articles[0]!.id).to.equal(feed.topStoryId);
-    });
+  it('begins with what its editors picked', async function () {
+    const answer = await fetch('/samples/guardian-capi-section.json');
+    if (!answer.ok) return this.skip();
+    const wire = (await answer.json()) as { response: { editorsPicks: { id: string }[] } };
+    const { feed } = await parseFeed(wire, options);
+    expect(feed.topStoryId).to.equal(wire.response.editorsPicks[0]!.id);
+    expect(feed.articles[0]!.id).to.equal(feed.topStoryId);
+    expect(feed.articles.filter(({ title }) => title.includes(' | '))).to.be.empty;
+    expect(feed.sections).to.have.length(1);
+  });
 });

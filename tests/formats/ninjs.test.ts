@@ -342,41 +342,23 @@ describe('any feed of ninjs', () => {
   }).timeout(60_000);
 });
 
-const index: string[] = await fetch('/samples/index.json').then((answer) => (answer.ok ? answer.json() : []));
-
 describe('the samples of ninjs', () => {
-  // Counted by hand in the files.
-  const counts: Record<string, Wire> = {
-    'ninjs-1.4-complex.json': { files: 2, media: 0, kicker: ['Grossetto, Italy'], day: '2013-07-09', agencies: 0, topics: 0 },
-    'ninjs-2.1-tt-text-image.json': { files: 4, media: 0, kicker: ['Krig, konflikter och oroligheter', 'Sverige'], day: '2021-05-26', agencies: 1, topics: 1 },
-    'ninjs-3.0-ap-video.json': { files: 6, media: 2, kicker: ['National', 'Washington'], day: '2019-11-14', agencies: 1, topics: 10 },
-    'ninjs-3.0-dpa-text.json': { files: 0, media: 0, kicker: [], day: '2019-05-10', agencies: 1, topics: 0 },
-    'ninjs-3.1-multimedia.json': { files: 2, media: 0, kicker: ['Grossetto, Italy'], day: '2013-07-09', agencies: 0, topics: 0 },
-  }; // prettier-ignore
-
-  for (const [name, count] of Object.entries(counts)) {
-    if (!index.includes(name)) {
-      it(`SKIPPED: ${name} is not in the folder of samples`, function () {
-        this.skip();
-      });
-      continue;
-    }
-    it(`${name} loses nothing`, async () => {
-      const wire = await fetch(`/samples/${name}`).then((answer) => answer.text());
-      const { feed, problems, format } = await readFeed(wire, { url: 'https://samples.example/x' });
-      expect(format).to.equal('ninjs');
-      expect(problems).to.deep.equal([]);
-      expect(feed.articles).to.have.length(1);
-      const [article] = feed.articles;
-      expect(article!.picture?.renditions.length ?? 0).to.equal(count.files);
-      expect(article!.media).to.have.length(count.media as number);
-      expect(article!.kicker.map(({ title }) => title)).to.deep.equal(count.kicker);
-      expect(article!.published!.toISOString().slice(0, 10)).to.equal(count.day);
-      expect(article!.agencies).to.have.length(count.agencies as number);
-      expect(article!.topics).to.have.length(count.topics as number);
+  const kickers: Record<string, string[]> = {
+    'ninjs-1.4-complex.json': ['Grossetto, Italy'],
+    'ninjs-2.1-tt-text-image.json': ['Krig, konflikter och oroligheter', 'Sverige'],
+    'ninjs-3.0-ap-video.json': ['National', 'Washington'],
+    'ninjs-3.0-dpa-text.json': [],
+    'ninjs-3.1-multimedia.json': ['Grossetto, Italy'],
+  };
+  for (const [name, kicker] of Object.entries(kickers))
+    it(`${name} has its words`, async function () {
+      const answer = await fetch(`/samples/${name}`);
+      if (!answer.ok) return this.skip();
+      const [article] = (await readFeed(await answer.text(), { url: 'https://samples.example/x' })).feed
+        .articles;
+      expect(article!.kicker.map(({ title }) => title)).to.deep.equal(kicker);
       expect(article!.summary).to.match(/^\p{Lu}.{60,}/u);
       if (name.includes('ap-video')) expect(article!.durationSeconds).to.equal(128.929);
       else expect(article!.bodyHtml).to.match(/^<(p|section|article)\b/);
     });
-  }
 });
