@@ -1,5 +1,6 @@
 // @ts-check
 // What runs in the page: one round mounts, lays out, updates and removes strips of either kind.
+import { timed } from './measure.js';
 
 /** @typedef {{ mount: number, layout: number, update: number, remove: number }} Round milliseconds of each step */
 
@@ -27,10 +28,3 @@ export async function round(tag, feeds) {
 
 /** @param {any[]} strips */
 const settled = (strips) => Promise.all(strips.map(({ updateComplete }) => updateComplete));
-
-/** @param {() => unknown} work */
-async function timed(work) {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}

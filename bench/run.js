@@ -1,12 +1,18 @@
 // @ts-check
-// `npm run bench`: the cost of newsfold against a strip written by hand, in one run and by turns, in Chromium.
-import { readFile } from 'node:fs/promises';
+// `npm run bench`: the cost of newsfold against a strip written by hand, in one run and by turns, in Chromium; that of
+// reading a feed against the platform's own parser, in Node too.
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { findChromium } from '../tests/browsers/find-chromium.js';
+import { formats } from './feeds.js';
+import { median, round2 } from './measure.js';
 import { countWakeUps } from './wake-ups.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,6 +30,8 @@ try {
   console.table(await measureTimes());
   console.table(await measureMemory());
   console.table(await measureBytes());
+  console.table(await measureParsing());
+  console.table(await measureReaders());
   const wakeUps = await countWakeUps(await browser.newPage(), address);
   console.log('Wake-ups a minute of a page of 1,000 cards:', wakeUps);
   console.log(`Requests for the feed by ${strips} strips that name it: ${await countRequests()}`);
@@ -121,16 +129,60 @@ async function measureMemory() {
 }
 
 async function measureBytes() {
-  const ours = await readFile(`${root}cdn/newsfold.js`);
+  const ours = sizesOf(await readFile(`${root}cdn/newsfold.js`));
   const { code } = await transform(await readFile(`${root}bench/vanilla.js`, 'utf8'), { minify: true });
-  const byHand = Buffer.from(code);
+  const byHand = sizesOf(Buffer.from(code));
   return {
-    'script, kB gzip': { newsfold: kilo(gzipSync(ours)), 'by hand': kilo(gzipSync(byHand)) },
-    'script, kB brotli': {
-      newsfold: kilo(brotliCompressSync(ours)),
-      'by hand': kilo(brotliCompressSync(byHand)),
-    },
+    'script, kB gzip': { newsfold: ours.gzip, 'by hand': byHand.gzip },
+    'script, kB brotli': { newsfold: ours.brotli, 'by hand': byHand.brotli },
   };
+}
+
+/** Milliseconds from the text of 1,000 items to the model, each format in a Node and a page of its own. */
+async function measureParsing() {
+  /** @type {Record<string, Record<string, number>>} */
+  const table = {};
+  for (const format of formats) {
+    const inNode = await parseInNode(format);
+    const inPage = await parseInPage(format);
+    table[format] = {
+      'text, kB': Math.round(inNode.length / 1000),
+      'Node, ms': round2(inNode.median),
+      'parser alone': round2(inNode.alone),
+      'first in Node': round2(inNode.first),
+      'Chromium, ms': round2(inPage.median),
+      'parser alone there': round2(inPage.alone),
+      'first in Chromium': round2(inPage.first),
+    };
+  }
+  return table;
+}
+
+/** @param {string} format @returns {Promise<import('./parse.js').Parsing>} */
+async function parseInNode(format) {
+  const { stdout } = await promisify(execFile)(process.execPath, [`${root}bench/parse-in-node.js`, format]);
+  return JSON.parse(stdout);
+}
+
+/** @param {string} format @returns {Promise<import('./parse.js').Parsing>} */
+async function parseInPage(format) {
+  const page = await open();
+  const parsing = await page.evaluate(async (format) => {
+    const { measureParsing } = await import(/* @vite-ignore */ `${location.origin}/bench/parse.js`);
+    return measureParsing(format, DOMParser);
+  }, format);
+  await page.close();
+  return parsing;
+}
+
+/** Kilobytes of each file that is fetched to read a format. */
+async function measureReaders() {
+  const names = (await readdir(`${root}cdn`)).flatMap((file) => /^newsfold-(.+)\.js$/.exec(file)?.[1] ?? []);
+  const readers = names.filter((name) => existsSync(`${root}dist/formats/${name}.js`));
+  /** @type {Record<string, ReturnType<typeof sizesOf>>} */
+  const table = {};
+  for (const name of readers) table[name] = sizesOf(await readFile(`${root}cdn/newsfold-${name}.js`));
+  return table;
 }
 
 async function countRequests() {
@@ -148,14 +200,9 @@ async function countRequests() {
   return requests;
 }
 
-/** @param {number[]} numbers */
-function median(numbers) {
-  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
-}
-
-/** @param {number} number */
-function round2(number) {
-  return Math.round(number * 100) / 100;
+/** Kilobytes, compressed as `npm run size` does it. @param {Buffer} bytes */
+function sizesOf(bytes) {
+  return { gzip: kilo(gzipSync(bytes, { level: 9 })), brotli: kilo(brotliCompressSync(bytes)) };
 }
 
 /** @param {Buffer} bytes */
