@@ -14,7 +14,7 @@ export function parseItem(entry: Entry, inherited: Inherited): Article | undefin
   if (!wire) return undefined;
   const extension = wire.object('_newsfold');
   const html = wire.string('content_html');
-  const text = cleanText(wire.string('content_text') ?? '') || cleanText(html ?? '');
+  const text = wire.string('content_text');
   const summary = wire.text('summary');
   const wireId = wire.id('id');
   const url =
@@ -24,7 +24,11 @@ export function parseItem(entry: Entry, inherited: Inherited): Article | undefin
   const id = wireId ?? url;
   // A whole JSON Feed item may be an id and an empty body. It has nothing else to be named by than its id.
   const isWhole = html !== undefined || wire.get('content_text') !== undefined;
-  const title = wire.text('title') ?? startOfText(text || summary || (url || isWhole ? (wireId ?? '') : ''));
+  const title =
+    wire.text('title') ??
+    startOfText(
+      cleanText(text ?? '') || cleanText(html ?? '') || summary || (url || isWhole ? (wireId ?? '') : ''),
+    );
   if (!id || !title) return entry.lose('an item with two of id, url and title');
   const media = wire.list('attachments', parseMedia);
   const authors = parseAuthors(wire);
