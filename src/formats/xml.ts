@@ -50,6 +50,7 @@ const parseInBrowser: Parse = (source) => {
 /** An element of XML, the same whoever parsed it. */
 export class XmlElement {
   #children?: XmlElement[];
+  #name?: string;
 
   constructor(
     readonly node: XmlNode,
@@ -71,8 +72,9 @@ export class XmlElement {
 
   /** Its name with the prefix that its namespace usually has: `dc:date`, and `title` for RSS itself. */
   get name(): string {
+    if (this.#name !== undefined) return this.#name;
     const prefix = prefixOf(this.namespace) ?? '?';
-    return prefix ? `${prefix}:${this.localName}` : this.localName;
+    return (this.#name = prefix ? `${prefix}:${this.localName}` : this.localName);
   }
 
   get children(): readonly XmlElement[] {
