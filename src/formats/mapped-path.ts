@@ -27,10 +27,15 @@ export function finderOf(expression: string, isFound = isThere): Finder | undefi
     if (!find) return undefined;
     alternatives.push({ written, find });
   }
-  const choose = (place: unknown) => alternatives.find(({ find }) => find(place).length) ?? alternatives[0];
   return {
-    find: (place) => choose(place)?.find(place) ?? [],
-    taken: (place) => choose(place)?.written ?? '',
+    find: (place) => {
+      for (const { find } of alternatives) {
+        const values = find(place);
+        if (values.length) return values;
+      }
+      return [];
+    },
+    taken: (place) => (alternatives.find(({ find }) => find(place).length) ?? alternatives[0])?.written ?? '',
   };
 }
 
@@ -67,7 +72,7 @@ function readPath(written: string, isFound: Test = isThere): Alternative['find']
   return (place) => {
     let places = [place];
     for (const { key, isEach } of keys)
-      places = places.flatMap((one) => (isEach ? valuesOf(one) : [ownValue(one, key)]));
+      places = isEach ? places.flatMap(valuesOf) : places.map((one) => ownValue(one, key));
     return places.filter(isFound);
   };
 }
