@@ -36,7 +36,7 @@ export async function check(
       print({ source, error: { code: error.code, message: error.message } });
     throw error;
   });
-  const report = reportOn(source, read);
+  const report = await reportOn(source, read);
   if (json) print(report);
   else process.stdout.write(`${textOf(report)}\n`);
   return report.problems.length || report.server?.some(({ level }) => level === 'error') ? 1 : 0;
@@ -44,7 +44,7 @@ export async function check(
 
 const print = (value: object) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 
-function reportOn(source: string, { feed, problems, format, answer }: ReadSource): Report {
+async function reportOn(source: string, { feed, problems, format, answer }: ReadSource): Promise<Report> {
   const { articles, sections, topics, channels, title } = feed;
   return {
     source,
@@ -57,7 +57,7 @@ function reportOn(source: string, { feed, problems, format, answer }: ReadSource
       channels: channels.length,
     },
     problems,
-    lacks: lacksOf(feed),
+    lacks: await lacksOf(feed, format),
     ...(answer && { server: findingsOf(answer) }),
   };
 }
@@ -85,10 +85,10 @@ function lackTable(lacks: Lack[]): string {
   const rows = lacks.map((lack, i) => [
     lacks[i - 1]?.element === lack.element ? '' : lack.element,
     countOf(lack),
-    lack.field,
+    placesOf(lack),
     lack.effect,
   ]);
-  return table(['element', 'lacks', 'field', 'so'], rows, [20, 38, 34]);
+  return table(['element', 'lacks', 'read from', 'so'], rows, [20, 38, 34]);
 }
 
 /** “12 of 40 pictures have no alt text”; of what there is only one of: “no sections”. */
@@ -96,3 +96,7 @@ const countOf = ({ what, missing, all, among }: Lack) =>
   among === 'feed' || among === 'top story'
     ? `no ${what}`
     : `${missing} of ${all} ${among} ${missing === 1 ? 'has' : 'have'} no ${what}`;
+
+/** The first places to put it; a format may know a dozen. */
+const placesOf = ({ readFrom }: Lack) =>
+  readFrom.length ? readFrom.slice(0, 3).join(', ') : 'no place in this format';

@@ -1,3 +1,5 @@
+import { fieldTables } from '../formats/field-tables.js';
+import { namesAt, type FieldTables } from '../formats/fields.js';
 import type { Feed } from '../model/feed.js';
 import { needs, type Need } from './needs.js';
 
@@ -8,13 +10,23 @@ export type Lack = Omit<Need, 'count'> & {
   /** How many lack it, of how many that could have it. */
   missing: number;
   all: number;
+  /** Where the format has a place for it, the best first; none where it has no such place. */
+  readFrom: string[];
 };
 
-/** What each element lacks of a feed. */
-export const lacksOf = (feed: Feed): Lack[] =>
-  Object.entries(needs).flatMap(([element, wanted]) =>
+/** What each element lacks of a feed that was in this format. */
+export async function lacksOf(feed: Feed, format: string): Promise<Lack[]> {
+  const tables = await fieldTables[format]?.();
+  return Object.entries(needs).flatMap(([element, wanted]) =>
     wanted.flatMap(({ count, ...need }) => {
       const { all, missing } = count(feed);
-      return missing ? { element, ...need, all, missing } : [];
+      return missing ? { element, ...need, all, missing, readFrom: placesOf(need, format, tables) } : [];
     }),
   );
+}
+
+function placesOf({ field, isOfItems }: Omit<Need, 'count'>, format: string, tables?: FieldTables): string[] {
+  // A mapping names the fields as they are called here; its table says what is made of them.
+  if (format === 'mapping') return [field.replace(/^_newsfold\./, '')];
+  return tables ? namesAt(tables, isOfItems ? `items[0].${field}` : field) : [field];
+}

@@ -51,6 +51,19 @@ test('counts what each element lacks', async () => {
   assert.ok(!lacks.some((/** @type {string} */ lack) => /language|link/.test(lack)), lacks.join('\n'));
 });
 
+test('says where the publisher’s own format has a place for it, and that it has none', async () => {
+  const { stdout } = await check(
+    '<rss version="2.0"><channel><title>T</title><item><title>A</title><guid>a</guid></item></channel></rss>',
+    '--json',
+  );
+  const { lacks } = JSON.parse(stdout);
+  const placesOf = (/** @type {string} */ wanted) =>
+    lacks.find((/** @type {any} */ { what }) => what === wanted)?.readFrom;
+  assert.equal(placesOf('date')[0], 'pubDate');
+  assert.equal(placesOf('author')[0], 'dc:creator');
+  assert.deepEqual(placesOf('channels'), []);
+});
+
 test('has nothing to say of a feed that says everything', async () => {
   const picture = (/** @type {number} */ width) => ({ url: `https://i.example/${width}`, width });
   const image = { alt: 'A quay', credit: 'A. B.', renditions: [picture(400), picture(1200)] };
