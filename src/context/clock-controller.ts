@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { wakeAt } from './clock.js';
+import { wakeAt } from '../loading/clock.js';
 
 /** A clock that was wrong by more than this has told nothing worth keeping. In milliseconds. */
 const day = 86_400_000;

@@ -5,7 +5,7 @@ import type { FeedAttributes } from './feed-attributes.js';
 /** What a `<newsfold-feed>` says once for all elements that take its articles. */
 export type Settings = Pick<
   FeedAttributes,
-  'timeZone' | 'target' | 'linkParams' | 'headingLevel' | 'loading' | 'now'
+  'timeZone' | 'target' | 'linkParams' | 'headingLevel' | 'loading' | 'now' | 'refresh'
 >;
 
 /** The nearest feed. The key is the same in every copy of the script. */

@@ -13,6 +13,8 @@ export interface FeedAttributes {
   format?: string;
   /** Id of the `<newsfold-feed>` to take the articles from. */
   for?: string;
+  /** Seconds between two requests for the feed while the element is near the viewport, at least 15; 0 never. Default 0. */
+  refresh?: number;
   /** Only articles of these sections: one or several ids, separated by spaces. */
   section?: string;
   /** Only articles of the topic with this title. */
@@ -49,6 +51,7 @@ export const feedProperties: PropertyDeclarations = {
   src: {},
   format: {},
   for: {},
+  refresh: { type: Number },
   section: {},
   topic: {},
   kind: {},

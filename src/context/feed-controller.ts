@@ -21,6 +21,7 @@ export class FeedController implements ReactiveController {
   #isNear = false;
   #stopWatching?: () => void;
   #asked?: FeedSource;
+  #polled?: { source?: FeedSource; seconds?: number };
   #told: { feed?: Feed; error?: FeedError } = {};
 
   /** @param host a provider (`<newsfold-feed>`) shows nothing itself: those that read it say when it is wanted. */
@@ -43,7 +44,7 @@ export class FeedController implements ReactiveController {
 
   /** The element's own settings before those of the feed element it reads. */
   get settings(): Settings {
-    const { timeZone, target, linkParams, headingLevel, loading, now } = this.#host;
+    const { timeZone, target, linkParams, headingLevel, loading, now, refresh } = this.#host;
     const given = this.#source.settings;
     return {
       timeZone: timeZone ?? given.timeZone,
@@ -52,6 +53,7 @@ export class FeedController implements ReactiveController {
       headingLevel: headingLevel ?? given.headingLevel,
       loading: loading ?? given.loading,
       now: now ?? given.now,
+      refresh: refresh ?? given.refresh,
     };
   }
 
@@ -111,27 +113,47 @@ export class FeedController implements ReactiveController {
 
   hostUpdate(): void {
     this.clock.set(this.settings.now, this.source?.state.clockOffset ?? 0);
-    if (!this.#host.isConnected || !this.isWanted) return;
-    const { source } = this.#source;
+    const isWanted = this.#host.isConnected && this.isWanted;
+    this.#poll(isWanted ? this.settings.refresh : undefined);
+    if (!isWanted) return;
+    const { source } = this;
     // A failure is not asked for again by each update that it causes.
     if (source !== this.#asked) source?.load();
     this.#asked = source;
   }
 
   hostUpdated(): void {
-    const { feed, error } = this.source?.state ?? {};
+    const { feed, error, retryAt } = this.source?.state ?? {};
     const told = this.#told;
     this.#told = { feed, error };
     if (feed && feed !== told.feed) this.#host.dispatchEvent(new FeedLoadEvent(feed, !!error));
-    if (error && error !== told.error) this.#host.dispatchEvent(new FeedErrorEvent(error, false));
+    if (error && error !== told.error)
+      this.#host.dispatchEvent(
+        new FeedErrorEvent(error, retryAt !== undefined, retryAt ? new Date(retryAt) : undefined),
+      );
   }
 
   hostDisconnected(): void {
     this.#stopWatching?.();
     this.#isNear = false;
     this.#asked = undefined;
+    this.#poll(undefined);
+  }
+
+  /** @param refresh seconds; what is none wishes for nothing. */
+  #poll(refresh: number | undefined): void {
+    const seconds = refresh && refresh > 0 ? Math.max(leastRefresh, refresh) : undefined;
+    const { source } = this;
+    const polled = this.#polled;
+    if (polled?.source === source && polled?.seconds === seconds) return;
+    polled?.source?.poll(this, undefined);
+    if (seconds !== undefined) source?.poll(this, seconds);
+    this.#polled = { source, seconds };
   }
 }
+
+/** In seconds: more often is a burden, and no news. */
+const leastRefresh = 15;
 
 const words = (text: string | undefined) => text?.split(/\s+/).filter(Boolean);
 

@@ -18,6 +18,8 @@ export class FeedErrorEvent extends Event {
     readonly error: FeedError,
     /** Whether the element tries again by itself. */
     readonly willRetry: boolean,
+    /** When it does, by the reader's clock. */
+    readonly retryAt?: Date,
   ) {
     super('newsfold-error', { bubbles: true, composed: true });
   }

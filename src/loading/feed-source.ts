@@ -8,6 +8,10 @@ export type FeedState = {
   /** Why the last request failed; absent once one succeeds. */
   error?: FeedError;
   isLoading: boolean;
+  /** When the feed was had, in milliseconds by the reader's clock; absent for what the page holds itself. */
+  updated?: number;
+  /** When it is asked for again after that failure, by the reader's clock; absent when it is not. */
+  retryAt?: number;
   /** Milliseconds to add to the reader's clock. */
   clockOffset: number;
 };
@@ -21,12 +25,17 @@ export type FeedSource = {
   load(): void;
   /** Gets the feed again. Settles when it is done, well or not. */
   reload(): Promise<void>;
+  /**
+   * Gets the feed again and again while somebody wishes it: as often as the most impatient does.
+   * @param who the same object ends its wish, with undefined.
+   */
+  poll(who: object, seconds: number | undefined): void;
 };
 
 /** What is there already, for good. */
 export function fixedSource(result: { feed: Feed } | { error: FeedError }): FeedSource {
   const state: FeedState = { ...result, isLoading: false, clockOffset: 0 };
-  return { state, subscribe: () => () => {}, load() {}, reload: () => Promise.resolve() };
+  return { state, subscribe: () => () => {}, load() {}, reload: () => Promise.resolve(), poll() {} };
 }
 
 /** What comes once, a little later. The promise never fails. */
@@ -47,5 +56,6 @@ export function laterSource(result: Promise<{ feed: Feed } | { error: FeedError 
     },
     load() {},
     reload: () => done,
+    poll() {},
   };
 }

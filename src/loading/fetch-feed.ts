@@ -2,6 +2,7 @@ import { parseFeed, type ParseOptions } from '../formats/parse-feed.js';
 import { FeedError } from '../model/feed-error.js';
 import type { Feed, Problem } from '../model/feed.js';
 import { readBody } from './read-body.js';
+import { readRetryAfter } from './retry.js';
 import { readServerTime } from './server-time.js';
 
 /** What is asked for: a JSON Feed where there is a choice. */
@@ -57,15 +58,18 @@ async function ask(url: string, signal: AbortSignal): Promise<Response> {
     headers: { accept },
   });
   if (response.ok) return response;
-  throw new FeedError(
-    'http',
-    `Expected a feed; the server answered ${response.status} ${response.statusText}`.trim(),
-  );
+  const { status, statusText, headers } = response;
+  throw new FeedError('http', `Expected a feed; the server answered ${status} ${statusText}`.trim(), {
+    status,
+    retryAfter: readRetryAfter(headers, Date.now()),
+  });
 }
 
 function asFeedError(error: unknown, url: string, timeout: number): FeedError {
-  if (error instanceof FeedError)
-    return new FeedError(error.code, `${error.message} (${url})`, { cause: error });
+  if (error instanceof FeedError) {
+    const { code, message, status, retryAfter } = error;
+    return new FeedError(code, `${message} (${url})`, { cause: error, status, retryAfter });
+  }
   const { name } = error as Error;
   if (name === 'AbortError') return new FeedError('abort', `No longer wanted: ${url}`);
   if (name === 'TimeoutError')

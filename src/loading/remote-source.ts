@@ -1,38 +1,81 @@
 import { FeedError } from '../model/feed-error.js';
+import type { Feed } from '../model/feed.js';
 import { keepUnchanged } from '../model/keep-unchanged.js';
+import { wakeAt } from './clock.js';
 import { fetchFeed, type ReadOptions } from './fetch-feed.js';
 import type { FeedSource, FeedState } from './feed-source.js';
+import { inTurn } from './in-turn.js';
+import { isOffline, watchPage } from './page-life.js';
 import { report } from './report.js';
+import { Schedule } from './schedule.js';
+import { sharedFeeds } from './shared-feeds.js';
 
-/** One URL of the page: at most one request at a time, ended when nobody waits for it. */
+/** What a source needs of the world around it. */
+export type World = {
+  fetchFeed: typeof fetchFeed;
+  wakeAt: typeof wakeAt;
+  watchPage: typeof watchPage;
+  isOffline(): boolean;
+  now(): number;
+  /** From 0 to 1. */
+  random(): number;
+};
+
+const thisPage: World = { fetchFeed, wakeAt, watchPage, isOffline, now: Date.now, random: Math.random };
+
+/**
+ * One URL of the page: at most one request at a time, ended when nobody waits for it, repeated after a failure that may
+ * pass and as often as those who show it wish.
+ */
 export class RemoteSource implements FeedSource {
-  state: FeedState = { isLoading: false, clockOffset: 0 };
+  state: FeedState;
   readonly #url: string;
   readonly #options: ReadOptions;
+  readonly #key: string;
+  readonly #world: World;
   readonly #listeners = new Set<() => void>();
+  readonly #schedule: Schedule;
   #request?: { controller: AbortController; done: Promise<void> };
+  /** Whether the page is left, and whether that cut an answer off. */
+  #isLeft = false;
+  #wasCut = false;
+  #unwatch?: () => void;
 
-  constructor(url: string, options: ReadOptions = {}) {
+  constructor(url: string, options: ReadOptions = {}, world = thisPage) {
     this.#url = url;
     this.#options = options;
+    this.#key = [options.format ?? 'auto', url, JSON.stringify(options.mapping ?? '')].join(' ');
+    this.#world = world;
+    this.#schedule = new Schedule(world.now, world.random);
+    const { feed, updated, clockOffset = 0 } = sharedFeeds.get(this.#key) ?? {};
+    this.state = { feed, updated, clockOffset, isLoading: false };
+    if (feed) this.#schedule.ended();
   }
 
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
+    this.#unwatch ??= this.#world.watchPage(this.#pageChanged);
+    this.#setAlarm();
     return () => {
       this.#listeners.delete(listener);
       // An element that is moved leaves and comes back in one task.
-      queueMicrotask(() => this.#listeners.size || this.#request?.controller.abort());
+      queueMicrotask(() => this.#listeners.size || this.#rest());
     };
   }
 
   load(): void {
-    if (!this.state.feed) void this.reload();
+    const { feed, error } = this.state;
+    if (!feed && !(error && this.#schedule.isSettled)) void this.reload();
   }
 
   reload(): Promise<void> {
     this.#request ??= this.#start();
     return this.#request.done;
+  }
+
+  poll(who: object, seconds: number | undefined): void {
+    this.#schedule.wish(who, seconds);
+    this.#setAlarm();
   }
 
   #start() {
@@ -44,18 +87,63 @@ export class RemoteSource implements FeedSource {
     this.#change({ ...this.state, isLoading: true });
     let next: FeedState;
     try {
-      const { feed, problems, clockOffset } = await fetchFeed(this.#url, { ...this.#options, signal });
+      const options = { ...this.#options, signal };
+      const { feed, problems, clockOffset } = await inTurn(() => this.#world.fetchFeed(this.#url, options));
       report(this.#url, problems);
-      next = { feed: keepUnchanged(this.state.feed, feed), isLoading: false, clockOffset };
+      next = this.#accept(keepUnchanged(this.state.feed, feed), clockOffset);
     } catch (error) {
-      const isAbort = error instanceof FeedError && error.code === 'abort';
-      if (!isAbort) report(this.#url, [], error as FeedError);
-      next = { ...this.state, isLoading: false, error: isAbort ? this.state.error : (error as FeedError) };
+      next = this.#refuse(error as FeedError);
     }
     this.#request = undefined;
     this.#change(next);
+    this.#setAlarm();
     // Whoever came after the request was given up still waits for a feed.
-    if (signal.aborted && this.#listeners.size) this.load();
+    if (signal.aborted && this.#listeners.size && !this.#isLeft) this.load();
+  }
+
+  #accept(feed: Feed, clockOffset: number): FeedState {
+    const updated = this.#world.now();
+    this.#schedule.ended();
+    sharedFeeds.set(this.#key, { feed, updated, clockOffset });
+    return { feed, updated, clockOffset, isLoading: false };
+  }
+
+  #refuse(error: FeedError): FeedState {
+    const state = { ...this.state, isLoading: false };
+    if (error.code === 'abort') return state;
+    this.#schedule.ended(error);
+    report(this.#url, [], error);
+    const { next } = this.#schedule;
+    return { ...state, error, retryAt: next < Infinity ? next : undefined };
+  }
+
+  #setAlarm(): void {
+    const isAsleep = !this.#listeners.size || this.#request || this.#isLeft;
+    this.#world.wakeAt(this.#wake, isAsleep ? Infinity : this.#schedule.next);
+  }
+
+  readonly #wake = (): void => {
+    // It is told when there is a network again.
+    if (!this.#world.isOffline()) void this.reload();
+  };
+
+  readonly #pageChanged = (isHere: boolean): void => {
+    this.#isLeft = !isHere;
+    if (isHere) {
+      const { error } = this.state;
+      if (this.#wasCut || error?.code === 'network' || this.#schedule.next <= this.#world.now()) this.#wake();
+    }
+    this.#wasCut = !isHere && !!this.#request;
+    if (this.#wasCut) this.#request?.controller.abort();
+    this.#setAlarm();
+  };
+
+  /** Nobody shows it any more. */
+  #rest(): void {
+    this.#request?.controller.abort();
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+    this.#setAlarm();
   }
 
   #change(state: FeedState): void {

@@ -20,13 +20,19 @@ export type FeedErrorCode =
 /** A feed that cannot be had. The message is for the author of the page: what was found, what was expected, what to do. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
+  /** The status that the server answered with; only of `http`. */
+  readonly status?: number;
+  /** Milliseconds that the server asks to be left alone, where it says so. */
+  readonly retryAfter?: number;
 
   constructor(
     /** What kind of failure it is. */
     readonly code: FeedErrorCode,
     message: string,
-    options?: ErrorOptions,
+    { status, retryAfter, ...options }: ErrorOptions & Pick<FeedError, 'status' | 'retryAfter'> = {},
   ) {
     super(message, options);
+    this.status = status;
+    this.retryAfter = retryAfter;
   }
 }

@@ -1,7 +1,7 @@
 import { aTimeout, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { LitElement, ReactiveControllerHost } from 'lit';
 import { ClockController } from '../../src/context/clock-controller.js';
-import { wakeAt } from '../../src/context/clock.js';
+import { wakeAt } from '../../src/loading/clock.js';
 import { feedOf, rainItem } from '../fixtures/feeds.js';
 import { expect, parts, show, textOf } from '../support/page.js';
 
