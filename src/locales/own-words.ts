@@ -32,13 +32,19 @@ export function usableWords(own: OwnWords, like: Words, complain: (what: string)
 function usableTexts<T extends object>(own: T | undefined, like: object, complain: (what: string) => void) {
   const usable = Object.entries(own ?? {}).filter(([name, text]) => {
     const known: unknown = Reflect.get(like, name);
-    const isUsable =
-      typeof known === 'string' &&
-      typeof text === 'string' &&
-      (known.match(/\{\w+\}/g) ?? []).every((place) => text.includes(place));
+    const isUsable = typeof known === 'string' ? isTextLike(known, text) : isPlural(known) && isPlural(text);
     if (!isUsable)
-      complain(`${name}: expected ${typeof known === 'string' ? `a text like “${known}”` : 'no such word'}`);
+      complain(`${name}: expected ${known ? `something like ${JSON.stringify(known)}` : 'no such word'}`);
     return isUsable;
   });
   return Object.fromEntries(usable) as Partial<T>;
 }
+
+const isTextLike = (known: string, text: unknown): boolean =>
+  typeof text === 'string' && (known.match(/\{\w+\}/g) ?? []).every((place) => text.includes(place));
+
+const isPlural = (forms: unknown): boolean =>
+  typeof forms === 'object' &&
+  forms !== null &&
+  'other' in forms &&
+  Object.values(forms).every((form) => typeof form === 'string' && form.includes('#'));

@@ -1,5 +1,5 @@
 import type { Kind, Label } from '../model/feed.js';
-import type { TimeWords } from '../model/time-words.js';
+import type { Plural, TimeWords } from '../model/time-words.js';
 
 /** A text with a place that something is put into: “More from {title}”. The place may stand anywhere in it. */
 export type With<Place extends string> = `${string}{${Place}}${string}`;
@@ -35,6 +35,16 @@ export type Words = {
   skip: With<'title'>;
   /** Where no article passes the filters. */
   empty: string;
+  /** Said where stories are on their way. */
+  loading: string;
+  /** Where the stories could not be had. */
+  failed: string;
+  /** Button that asks for them again. */
+  retry: string;
+  /** Where newer ones could not be had: “Stories from 14:05”; also with a date. */
+  stale: With<'when'>;
+  /** Button that puts in what came while a reader was reading: “3 new stories”. */
+  newStories: Plural;
   /** Where the feed has no such channel. */
   noChannel: string;
   /** Said of a link, in brackets. */

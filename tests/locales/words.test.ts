@@ -17,8 +17,8 @@ const textsIn = (value: unknown, path = ''): Text[] =>
 const written = (words: Words) =>
   textsIn(words).filter(([path]) => path !== 'language' && path !== 'time.numbers');
 
-/** The texts that English has too. */
-const shared = (words: Words) => written(words).filter(([path]) => !path.startsWith('time.'));
+/** The texts that English has too: each language has its own number of plurals. */
+const shared = (words: Words) => written(words).filter(([path]) => !/^(time|newStories)\./.test(path));
 const places = (text: string) => [...text.matchAll(/\{.*?\}/g)].map(([place]) => place).sort();
 const withoutPlaces = (text: string) => text.replace(/\{.*?\}/g, '');
 const pathsOf = (texts: Text[], isOne: (text: string) => boolean) =>
@@ -140,6 +140,12 @@ for (const [tag, words] of allWords) {
         [words.home, words.skipToContent],
       ];
       for (const group of groups) expect(new Set(group).size, group.join(', ')).to.equal(group.length);
+    });
+
+    it('have a form with the number for each plural that the language knows, and no other', () => {
+      const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
+      expect(Object.keys(words.newStories)).to.have.members(pluralCategories);
+      for (const form of Object.values(words.newStories)) expect(form.split('#'), form).to.have.length(2);
     });
 
     it('have a comma for lists', () => expect(words.comma).to.match(/^([,،፣] |、)$/));
