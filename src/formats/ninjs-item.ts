@@ -4,7 +4,7 @@ import { isUsable, sayPicture, sayRecordings } from './ninjs-media.js';
 import { pageOf } from './ninjs-page.js';
 import { bodyOf, descriptionOf, firstSentenceOf, headlineOf } from './ninjs-text.js';
 import { sayDate } from './say-date.js';
-import { isObject, text, type Wire } from './wire.js';
+import { isObject, numberOf, text, type Wire } from './wire.js';
 
 /** One item of ninjs, in the words of JSON Feed. */
 export function sayItem(source: Source): unknown {
@@ -92,7 +92,7 @@ const labels: Label[] = ['breaking', 'exclusive', 'opinion', 'analysis', 'explai
 /** A genre that is a label, else the two highest urgencies, which agencies call flash and bulletin. */
 function labelOf(item: Wire): Label | undefined {
   const genres = namesOf(item.genre, item.genres).map((name) => name.toLowerCase());
-  const urgency = Number(present(item.urgency));
+  const urgency = numberOf(present(item.urgency));
   return (
     labels.find((label) => genres.includes(label)) ??
     (urgency === 1 || urgency === 2 ? 'breaking' : undefined)

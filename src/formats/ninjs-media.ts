@@ -1,7 +1,7 @@
 import { membersOf, present, type Source } from './ninjs-fields.js';
 import { descriptionOf, headlineOf, versionsOf } from './ninjs-text.js';
 import { sayDuration } from './say-duration.js';
-import { first, isObject, text, type Wire } from './wire.js';
+import { first, isObject, numberOf, text, type Wire } from './wire.js';
 
 /** Whether it may be shown. What does not say so may. */
 export const isUsable = ({ pubstatus }: Wire): boolean => {
@@ -56,7 +56,7 @@ function describe(item: Wire): Wire {
 /** Pixels of the point of interest, as shares. */
 function focusOf({ poi, width, height }: Wire): number[] | undefined {
   if (!isObject(poi)) return undefined;
-  const focus = [Number(poi.x) / Number(width), Number(poi.y) / Number(height)];
+  const focus = [numberOf(poi.x) / numberOf(width), numberOf(poi.y) / numberOf(height)];
   return focus.every((share) => share >= 0 && share <= 1) ? focus : undefined;
 }
 

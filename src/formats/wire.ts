@@ -15,6 +15,10 @@ export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value
 export const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() ? value : undefined;
 
+/** A number, or the one that a text says; NaN for all else. `Number` would look into a list, however deep it is. */
+export const numberOf = (value: unknown): number =>
+  typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+
 /** The first that is not undefined or null. */
 export const first = (...values: unknown[]): unknown =>
   values.find((value) => value !== undefined && value !== null);

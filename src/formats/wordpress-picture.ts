@@ -1,5 +1,5 @@
 import { entriesOf, memberOf, type Source } from './say-source.js';
-import { first, isObject, object, text, type Wire } from './wire.js';
+import { first, isObject, numberOf, object, text, type Wire } from './wire.js';
 
 /** The featured picture, else the one that a plugin names for other sites. */
 export function sayPicture(post: Source): Wire | undefined {
@@ -41,8 +41,8 @@ const sayFile = ({ source_url, width, height, mime_type }: Wire, source: Source)
 
 /** Themes cut squares for their own lists; a picture's renditions show the same. Half a pixel is rounding. */
 function isCropped(size: Wire, whole: Wire): boolean {
-  const [width, height] = [Number(size.width), Number(size.height)];
-  const expected = (width * Number(whole.height)) / Number(whole.width);
+  const [width, height] = [numberOf(size.width), numberOf(size.height)];
+  const expected = (width * numberOf(whole.height)) / numberOf(whole.width);
   return expected > 0 && height > 0 && Math.abs(height - expected) > Math.max(2, expected * 0.02);
 }
 

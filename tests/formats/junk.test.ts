@@ -191,5 +191,31 @@ describe('junk', () => {
       ),
     ];
     for (const [name, text] of rows) it(`as ${name} is refused or read`, () => check(text));
+
+    const date = '2026-11-23T09:22:00Z';
+    const feeds: Record<string, (more: object) => object> = {
+      'json-feed': (more) => ({ title: 'Desk', items: [{ id: 'a', title: 'A', ...more }] }),
+      newsfold: (more) => ({ articles: [{ id: 'a', title: 'A', ...more }] }),
+      dw: (more) => ({ items: [{ reference: { id: 1, name: 'A' }, name: 'A', ...more }] }),
+      guardian: (more) => ({ response: { results: [{ id: 'a', webTitle: 'A', ...more }] } }),
+      ninjs: (more) => ({ items: [{ uri: 'a', headline: 'A', versioncreated: date, ...more }] }),
+      wordpress: (more) => [{ id: 1, title: { rendered: 'A' }, ...more }],
+      'schema-org': (more) => ({
+        '@type': 'NewsArticle',
+        url: 'https://news.example/a',
+        headline: 'A',
+        ...more,
+      }),
+    };
+    it('five million levels under a name that no format knows is passed over', async () => {
+      const bottomless: unknown = JSON.parse('['.repeat(5_000_000) + ']'.repeat(5_000_000));
+      for (const [format, make] of Object.entries(feeds))
+        for (const more of [{ x: bottomless }, { x: { y: bottomless } }]) {
+          const read = await readFeed(make(more));
+          expect(read).to.include({ format });
+          expect(read.problems).to.deep.equal([]);
+          expect(read.feed.articles).to.have.length(1);
+        }
+    }).timeout(60_000);
   });
 });

@@ -302,11 +302,14 @@ describe('any feed of ninjs', () => {
       type: 'video',
       pubstatus: 'usable',
       firstcreated: '2026-11-23T09:22:00Z',
+      urgency: 1,
       byline: 'A',
       body_text: 'B',
       subject: [{ name: 'S' }],
       altids: { web: 'https://news.example/a' },
-      associations: { mainpic: photo() },
+      associations: {
+        mainpic: photo({ renditions: { big: { ...file('big', 700), poi: { x: 9, y: 9 } } } }),
+      },
       renditions: [{ href: 'https://v.example/v.mp4', contentType: 'video/mp4', duration: 9 }],
       descriptions: [{ value: 'D' }],
     });
