@@ -29,14 +29,16 @@ async function readItemwise(source: string): Promise<Pieces | undefined> {
   if (!isFeed(rootName)) return undefined;
   const spans = spansOf(source);
   const head = source.slice(0, spans[0]?.start ?? source.length);
-  const opened = openTags(head);
-  if (!opened.length && !spans.length) return undefined;
+  // What else is open was never ended; items are not in it.
+  const outer = openTags(head).filter((tag) => /^<([\w.-]+:)?(rss|RDF|feed|channel)[\s>]/.test(tag));
+  if (!outer.length && !spans.length) return undefined;
+  const plain = plainTags[rootName]!;
   for (const [start, tags] of [
-    [head, opened],
-    [opened.join(''), opened],
-    [plainTags[rootName]!.join(''), plainTags[rootName]!],
+    [head, outer],
+    [outer.join(''), outer],
+    [plain.join(''), plain],
   ] as const) {
-    const root = await parseXml(start + closeTags(tags));
+    const root = await parseXml(start + closeTags(openTags(start)));
     if (!root) continue;
     const textOf = ({ start, end }: Span) => source.slice(start, end);
     const read = await readItems(spans.filter(({ isWhole }) => isWhole).map(textOf), tags);
@@ -68,16 +70,17 @@ function spansOf(source: string): Span[] {
   return start === undefined ? spans : [...spans, { start, end: source.length, isWhole: false }];
 }
 
-/** The start tags of what is still open at the end of a text. */
+/** The start tags of what is still open at the end of a text. An end tag ends all that is open in its element. */
 function openTags(source: string): string[] {
-  const open: string[] = [];
-  for (const [tag, slash, empty] of maskXml(source).matchAll(
-    /<(\/?)[\w.:-]+(?:[^<>"']|"[^"<]*"|'[^'<]*')*?(\/?)>/g,
+  const open: { name: string; tag: string }[] = [];
+  for (const [tag, slash, name = '', empty] of maskXml(source).matchAll(
+    /<(\/?)([\w.:-]+)(?:[^<>"']|"[^"<]*"|'[^'<]*')*?(\/?)>/g,
   )) {
-    if (slash) open.pop();
-    else if (!empty) open.push(tag);
+    if (!slash && !empty) open.push({ name, tag });
+    const start = slash ? open.findLastIndex((one) => one.name === name) : -1;
+    if (start >= 0) open.length = start;
   }
-  return open;
+  return open.map(({ tag }) => tag);
 }
 
 const closeTags = (tags: readonly string[]) =>
