@@ -1,3 +1,4 @@
+import { origin } from './fields.js';
 import { feedFields } from './dw-fields.js';
 import { onSite } from './dw-page.js';
 import { sayDate } from './say-date.js';
@@ -17,17 +18,19 @@ export function channelsIn(source: Source): Source[] {
 /** A live channel with what is on and comes next. */
 export function sayChannel(source: Source): Wire {
   const { wire, raw } = source;
-  if (wire !== raw) return { source };
+  if (wire !== raw) return { [origin]: source };
   const stream = first(wire.hlsVideoSrc, wire.streamUrl);
   const schedule = schedules.find((key) => Array.isArray(wire[key]));
   return {
     id: first(wire.id, wire.namedUrl),
     title: first(wire.name, wire.title),
     url: onSite(first(wire.namedUrl, wire.url)),
-    stream: stream ? { url: stream, mime_type: 'application/vnd.apple.mpegurl', source } : undefined,
+    stream: stream
+      ? { url: stream, mime_type: 'application/vnd.apple.mpegurl', [origin]: source }
+      : undefined,
     poster: wire.posterImageUrl,
     schedule: schedule ? entriesOf(source, schedule).map(sayTimeSlot) : undefined,
-    source,
+    [origin]: source,
   };
 }
 
@@ -38,6 +41,6 @@ function sayTimeSlot(source: Source): Wire {
     start: sayDate(field('start')),
     end: sayDate(field('end')),
     url: onSite(field('url')),
-    source,
+    [origin]: source,
   };
 }

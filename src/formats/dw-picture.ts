@@ -1,3 +1,4 @@
+import { origin } from './fields.js';
 import { entriesOf, memberOf, take, type Source } from './say-source.js';
 import { fields } from './dw-fields.js';
 import { text, type Wire } from './wire.js';
@@ -42,8 +43,8 @@ function sayRenditions(picture: Source): Wire[] {
   if (sizes.length)
     return sizes.map((source) =>
       source.raw === source.wire
-        ? { url: source.wire.url, width: source.wire.width, height: source.wire.height, source }
-        : { source },
+        ? { url: source.wire.url, width: source.wire.width, height: source.wire.height, [origin]: source }
+        : { [origin]: source },
     );
   const url = templateOf(wire);
   if (!url) return [];
@@ -51,10 +52,10 @@ function sayRenditions(picture: Source): Wire[] {
     return Object.entries(widths).map(([id, width]) => ({
       url: url.replace('${formatId}', id),
       width,
-      source: picture,
+      [origin]: picture,
     }));
   const [, id] = /_(60\d)\.\w+$/.exec(url) ?? [];
-  return [{ url, width: widths[Number(id)], source: picture }];
+  return [{ url, width: widths[Number(id)], [origin]: picture }];
 }
 
 function templateOf({ staticUrl, assetName, targetId, posterImageUrl }: Wire): string | undefined {

@@ -1,3 +1,4 @@
+import { origin } from './fields.js';
 import { fields } from './dw-fields.js';
 import { languageOf, onSite, permalink, readyBody } from './dw-page.js';
 import { sayPicture } from './dw-picture.js';
@@ -28,7 +29,7 @@ export function sayStory(story: Source, sections: unknown[] = []): unknown {
     language: languageOf(wire.namedUrl),
     authors: entriesOf(story, 'firstPersonArray').map((source) => ({
       name: first(source.wire.fullName, source.wire.name),
-      source,
+      [origin]: source,
     })),
     attachments,
     _newsfold: {
@@ -108,7 +109,7 @@ function sayRecordings(story: Source): Wire[] {
     .map((source) => ({
       url: source.wire.url,
       mime_type: typeOf(source.wire),
-      source,
+      [origin]: source,
     }));
   const inner = ['videos', 'audios'].flatMap((key) => entriesOf(story, key));
   return [...files, ...[story, ...inner].flatMap(sayAddresses)];
@@ -127,5 +128,5 @@ const sayAddresses = (source: Source): Wire[] =>
       url: source.wire[key],
       mime_type,
       duration_in_seconds: sayDuration(source.wire.duration) || undefined,
-      source: { ...source, wire: { [key]: source.wire[key], duration: source.wire.duration } },
+      [origin]: { ...source, wire: { [key]: source.wire[key], duration: source.wire.duration } },
     }));

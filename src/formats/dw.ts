@@ -1,3 +1,4 @@
+import { origin } from './fields.js';
 import { channelsIn, sayChannel } from './dw-channel.js';
 import { feedFields, fields } from './dw-fields.js';
 import { languageOf, onSite } from './dw-page.js';
@@ -25,7 +26,7 @@ export const say: Say = (wire) => {
   const page = about === root ? {} : about.wire;
   const isList = 'items' in root.wire;
   const feed: Wire = {
-    source: about,
+    [origin]: about,
     title: text(page.title) ?? 'Deutsche Welle',
     home_page_url: onSite(text(page.canonicalUrl) ?? text(page.namedUrl)) ?? 'https://www.dw.com/',
     language: languages.get(root.wire.languageId) ?? languageOf(page.namedUrl),
@@ -61,7 +62,7 @@ function readDetail(root: Source): Answer | undefined {
   const teasers = entriesOf(group, 'items')
     .filter((teaser) => !main.length || idOf(teaser) === undefined || idOf(teaser) !== idOf(root))
     .map((source) => ({ source, sections: title ? [id] : [] }));
-  return { stories: [...main, ...teasers], sections: title ? [{ id, title, source: group }] : [] };
+  return { stories: [...main, ...teasers], sections: title ? [{ id, title, [origin]: group }] : [] };
 }
 
 /** What the graph calls `content`: a page that is composed of stories, a story, or a list of them. */
@@ -90,7 +91,7 @@ function readPage(content: Source): Answer {
     const id = first(component.wire.id, title);
     const found = storiesIn(component, 'contents');
     if (title && found.length)
-      sections.push({ id, title, url: onSite(component.wire.namedUrl), source: component });
+      sections.push({ id, title, url: onSite(component.wire.namedUrl), [origin]: component });
     for (const source of found) {
       const key = idOf(source) ?? source.path;
       const story = stories.get(key) ?? plain(source);

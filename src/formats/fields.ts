@@ -21,8 +21,11 @@ export function namesAt({ fields, feedFields = {} }: FieldTables, path: string):
   return namesOf(table, field);
 }
 
+/** The key under which what was said keeps what it was read from. A feed cannot have it: JSON has only texts for keys. */
+export const origin = Symbol('origin');
+
 /**
- * What the last thing on a path of what was said was read from (its `source`), and whether that is the end of the path.
+ * What the last thing on a path of what was said was read from, and whether that is the end of the path.
  * @param items what the items were read from.
  */
 export function sourceAt<Source>(
@@ -32,12 +35,12 @@ export function sourceAt<Source>(
 ): { source?: Source; isEnd: boolean } {
   const keys = path.split(/[.[\]]+/).filter(Boolean);
   let place: unknown = said;
-  let source = said.source as Source | undefined;
+  let source = said[origin] as Source | undefined;
   let depth = 0;
   for (const [i, key] of keys.entries()) {
     place = isObject(place) || Array.isArray(place) ? (place as Wire)[key] : undefined;
     const isItem = i === 1 && keys[0] === 'items';
-    const found = (isItem && items[Number(key)]) || (isObject(place) && place.source);
+    const found = (isItem && items[Number(key)]) || (isObject(place) && place[origin]);
     if (!found) continue;
     source = found as Source;
     depth = i + 1;

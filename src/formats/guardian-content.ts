@@ -1,3 +1,4 @@
+import { origin } from './fields.js';
 import type { Label } from '../model/feed.js';
 import { fields } from './guardian-fields.js';
 import { isTrue, sayPicture, sayRecordings } from './guardian-media.js';
@@ -54,7 +55,11 @@ const kinds: Record<string, string> = {
 const tagsOf = (content: Source): Source[] =>
   entriesOf(content, 'tags').filter(({ wire }) => text(wire.webTitle));
 const ofType = (tags: Source[], type: string) => tags.filter(({ wire }) => wire.type === type);
-const sayTag = (source: Source): Wire => ({ title: source.wire.webTitle, url: source.wire.webUrl, source });
+const sayTag = (source: Source): Wire => ({
+  title: source.wire.webTitle,
+  url: source.wire.webUrl,
+  [origin]: source,
+});
 const isOpinion = ({ sectionId, pillarName }: Wire) =>
   sectionId === 'commentisfree' || pillarName === 'Opinion';
 
@@ -85,7 +90,7 @@ function sayAuthors(wire: Wire, tags: Source[], name: string | undefined): Wire[
     name: source.wire.webTitle,
     url: source.wire.webUrl,
     avatar: first(text(source.wire.bylineImageUrl), text(source.wire.bylineLargeImageUrl)),
-    source,
+    [origin]: source,
   }));
   if (contributors.length) return contributors;
   const { byline } = object(wire.fields);
@@ -117,7 +122,7 @@ function saySponsor(tags: Source[]): Wire | undefined {
   const [source] = tags.flatMap((tag) => entriesOf(tag, 'activeSponsorships'));
   if (!source) return undefined;
   const { sponsorName, sponsorLink, sponsorLogo } = source.wire;
-  return { name: sponsorName, url: sponsorLink, logo: sponsorLogo, source };
+  return { name: sponsorName, url: sponsorLink, logo: sponsorLogo, [origin]: source };
 }
 
 /** Any content that is published `isLive`; only a live blog that is still written to is `liveBloggingNow`. */

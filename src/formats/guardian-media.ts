@@ -1,3 +1,4 @@
+import { origin } from './fields.js';
 import { entriesOf, memberOf, type Source } from './say-source.js';
 import { first, object, text, type Wire } from './wire.js';
 
@@ -43,7 +44,7 @@ function sayRendition(source: Source): Wire {
     width: toNumber(width),
     height: toNumber(height),
     mime_type: wire.mimeType,
-    source,
+    [origin]: source,
   };
 }
 
@@ -78,7 +79,7 @@ export const sayRecordings = (content: Source): Wire[] =>
           // `video/mp4:720` tells the height too.
           mime_type: text(source.wire.mimeType)?.split(':')[0],
           duration_in_seconds: secondsOf(element.wire, source.wire),
-          source,
+          [origin]: source,
         })),
     ),
   );

@@ -1,3 +1,4 @@
+import { origin } from './fields.js';
 import type { Say } from './format.js';
 import { pageOf, sayContent } from './guardian-content.js';
 import { feedFields, fields } from './guardian-fields.js';
@@ -19,7 +20,7 @@ export const say: Say = (wire) => {
   const about = [section, tag, edition].find((one) => text(object(one).webTitle));
   const related = relatedOf(response.wire);
   const feed: Wire = {
-    source: response,
+    [origin]: response,
     title: text(object(about).webTitle) ?? 'The Guardian',
     home_page_url: take(response, feedFields, 'home_page_url') ?? 'https://www.theguardian.com/',
     language: 'en',
@@ -68,7 +69,7 @@ function sectionsOf(section: unknown, contents: Source[]): Wire[] {
   for (const source of contents) {
     const { sectionId: id, sectionName } = source.wire;
     if (text(id) && text(sectionName) && !sections.has(id))
-      sections.set(id, { id, title: sectionName, url: pageOf(id), source });
+      sections.set(id, { id, title: sectionName, url: pageOf(id), [origin]: source });
   }
   return [...sections.values()];
 }

@@ -1,3 +1,4 @@
+import { origin } from './fields.js';
 import { membersOf, present, type Source } from './ninjs-fields.js';
 import { descriptionOf, headlineOf, versionsOf } from './ninjs-text.js';
 import { sayDuration } from './say-duration.js';
@@ -40,7 +41,7 @@ function sayImage(source: Source, words?: Wire): Wire | undefined {
       width: present(file.item.width),
       height: present(file.item.height),
       mime_type: typeOf(file.item),
-      source: file,
+      [origin]: file,
     })),
   };
 }
@@ -70,7 +71,7 @@ export const sayRecordings = (source: Source): Wire[] =>
       url: file.item.href,
       mime_type: typeOf(file.item),
       duration_in_seconds: secondsOf(file.item),
-      source: file,
+      [origin]: file,
     }));
 
 /** The standard says seconds, but some agencies send milliseconds: no clip is longer than six hours. */

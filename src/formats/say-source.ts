@@ -24,7 +24,7 @@ export function take({ wire }: Source, fields: Fields, field: string): unknown {
 
 /**
  * Where in the publisher's feed a path of what was said was taken from. What was said of an object that is not the item
- * itself has that object as its `source`, as the feed may.
+ * itself has that object as its `origin`, as the feed may.
  * @param items where the items that were said come from.
  */
 export function pathIn(tables: FieldTables, said: Wire, items: Source[], path: string): string {

@@ -1,3 +1,4 @@
+import { origin } from './fields.js';
 import { sayDate } from './say-date.js';
 import { sayDuration } from './say-duration.js';
 import { take } from './schema-org-fields.js';
@@ -34,7 +35,7 @@ export function sayItem({ graph, now, resolve }: Desk, node: Place): Wire {
     .filter((one) => /^(video|audio)$/.test(typeOf(one)?.kind ?? ''));
   const duration = graph.values(node, 'duration')[0]?.value;
   return {
-    source: node,
+    [origin]: node,
     id: typeof url === 'string' ? url : nodeOf(node)['@id'],
     url,
     title: first(all('title')),
@@ -71,7 +72,7 @@ export function sayItem({ graph, now, resolve }: Desk, node: Place): Wire {
     const avatar = take(graph, author, 'authors.avatar');
     return [
       {
-        source: author,
+        [origin]: author,
         name,
         url: at.length ? urlOf(at) : undefined,
         avatar: avatar.length ? resolve(textOf(avatar, ['contentUrl', 'url'])) : undefined,
@@ -88,7 +89,7 @@ export function sayItem({ graph, now, resolve }: Desk, node: Place): Wire {
       ...(file
         ? [
             {
-              source: one,
+              [origin]: one,
               url: resolve(file.value),
               mime_type: type?.includes('/') ? type : undefined,
               duration_in_seconds: seconds,
@@ -96,7 +97,7 @@ export function sayItem({ graph, now, resolve }: Desk, node: Place): Wire {
           ]
         : []),
       ...(page
-        ? [{ source: one, url: resolve(page.value), mime_type: 'text/html', duration_in_seconds: seconds }]
+        ? [{ [origin]: one, url: resolve(page.value), mime_type: 'text/html', duration_in_seconds: seconds }]
         : []),
     ];
   }
@@ -111,7 +112,7 @@ export function sayItem({ graph, now, resolve }: Desk, node: Place): Wire {
         const key = title?.toLowerCase();
         if (!key || (topics.has(key) && !link)) continue;
         topics.set(key, {
-          source: one,
+          [origin]: one,
           title: topics.get(key)?.title ?? title,
           url: link && resolve(link.value),
         });
@@ -125,7 +126,7 @@ export function sayItem({ graph, now, resolve }: Desk, node: Place): Wire {
     if (!name) return undefined;
     const [link] = graph.values(one, 'url');
     const logo = textOf(graph.values(one, 'logo'), ['contentUrl', 'url']);
-    return { source: one, name, url: link && resolve(link.value), logo: logo && resolve(logo) };
+    return { [origin]: one, name, url: link && resolve(link.value), logo: logo && resolve(logo) };
   }
 }
 

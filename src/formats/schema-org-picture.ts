@@ -1,3 +1,4 @@
+import { origin } from './fields.js';
 import { take } from './schema-org-fields.js';
 import { nodeOf, textOf, type Graph, type Place } from './schema-org-graph.js';
 import { isObject, type Wire } from './wire.js';
@@ -11,7 +12,7 @@ export function sayPicture(graph: Graph, node: Place, resolve: (url: unknown) =>
   const usable = files.filter(({ file }) => file.url !== undefined);
   const main = usable.find(({ file }) => Number(file.width) > Number(file.height)) ?? usable[0];
   if (!main)
-    return images[0] && { renditions: [{ url: images[0].value, source: images[0] }], source: images[0] };
+    return images[0] && { renditions: [{ url: images[0].value, [origin]: images[0] }], [origin]: images[0] };
   const widths = new Set<unknown>([main.file.width]);
   const sizes = usable.filter(({ image, file }) => {
     if (image === main.image || widths.has(file.width) || !isSameShape(file, main.file)) return false;
@@ -25,19 +26,19 @@ export function sayPicture(graph: Graph, node: Place, resolve: (url: unknown) =>
     caption: text('caption'),
     credit: text('credit'),
     renditions: [main.file, ...sizes.map(({ file }) => file)],
-    source: main.image,
+    [origin]: main.image,
   };
 }
 
 function sayFile(graph: Graph, image: Place, resolve: (url: unknown) => unknown): Rendition {
-  if (!isObject(image.value)) return { url: resolve(image.value), source: image };
+  if (!isObject(image.value)) return { url: resolve(image.value), [origin]: image };
   const url = take(graph, image, '_newsfold.image.renditions.url')[0]?.value;
   return {
     url: url === undefined ? undefined : resolve(url),
     width: pixels(graph.values(image, 'width')),
     height: pixels(graph.values(image, 'height')),
     mime_type: textOf(take(graph, image, '_newsfold.image.renditions.mime_type')),
-    source: image,
+    [origin]: image,
   };
 }
 

@@ -1,3 +1,4 @@
+import { origin } from './fields.js';
 import type { Say } from './format.js';
 import { pathIn, take } from './schema-org-fields.js';
 import { findArticles, typeOf } from './schema-org-find.js';
@@ -60,7 +61,7 @@ function distinct(items: Wire[]): Wire[] {
   items.forEach((item, i) => {
     const key = item.id ?? i;
     const before = known.get(key);
-    if (!before || (typeOf(item.source as Place) && !typeOf(before.source as Place))) known.set(key, item);
+    if (!before || (typeOf(item[origin] as Place) && !typeOf(before[origin] as Place))) known.set(key, item);
   });
   return [...known.values()];
 }

@@ -1,6 +1,6 @@
 /** Safe looks into JSON of any shape, for formats that only say what they find. Nothing here throws. */
 
-export type Wire = Record<string, unknown>;
+export type Wire = Record<string | symbol, unknown>;
 
 export const isObject = (value: unknown): value is Wire =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

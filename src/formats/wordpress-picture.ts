@@ -1,3 +1,4 @@
+import { origin } from './fields.js';
 import { entriesOf, memberOf, type Source } from './say-source.js';
 import { first, isObject, numberOf, object, text, type Wire } from './wire.js';
 
@@ -27,7 +28,7 @@ function sayFeatured(source: Source): Wire | undefined {
       ...sizes.map((size) => sayFile(size.wire, size)),
       ...(isThere ? [] : [sayFile(whole, source)]),
     ],
-    source,
+    [origin]: source,
   };
 }
 
@@ -36,7 +37,7 @@ const sayFile = ({ source_url, width, height, mime_type }: Wire, source: Source)
   width: width || undefined,
   height: height || undefined,
   mime_type,
-  source,
+  [origin]: source,
 });
 
 /** Themes cut squares for their own lists; a picture's renditions show the same. Half a pixel is rounding. */
@@ -49,13 +50,13 @@ function isCropped(size: Wire, whole: Wire): boolean {
 function sayJetpack(post: Source): Wire | undefined {
   const { jetpack_featured_media_url: url } = post.wire;
   const source = { ...post, wire: { jetpack_featured_media_url: url } };
-  return text(url) ? { renditions: [{ url, source }] } : undefined;
+  return text(url) ? { renditions: [{ url, [origin]: source }] } : undefined;
 }
 
 function sayYoast(post: Source): Wire | undefined {
   const [source] = entriesOf(memberOf(post, 'yoast_head_json'), 'og_image');
   const { url, width, height, type } = source?.wire ?? {};
-  return text(url) ? { renditions: [{ url, width, height, mime_type: type, source }] } : undefined;
+  return text(url) ? { renditions: [{ url, width, height, mime_type: type, [origin]: source }] } : undefined;
 }
 
 /** What WordPress has made ready to be shown. */

@@ -1,3 +1,4 @@
+import { origin } from './fields.js';
 import type { Problem } from '../model/feed.js';
 import { describe } from './describe.js';
 import type { Say } from './format.js';
@@ -86,7 +87,7 @@ const termsOf = (post: Source, taxonomy: string): Wire[] =>
       id: text(source.wire.slug) ?? source.wire.id,
       title: onceEscaped(source.wire.name),
       url: text(source.wire.link),
-      source,
+      [origin]: source,
     }));
 
 /** Every category of the posts once, in the order of its first post. */
@@ -104,7 +105,7 @@ function sayAuthors(post: Source): Wire[] {
       name: onceEscaped(source.wire.name),
       url: text(source.wire.link),
       avatar: Object.values(object(source.wire.avatar_urls)).findLast((url) => text(url)),
-      source,
+      [origin]: source,
     }));
   const { author: name } = object(post.wire.yoast_head_json);
   return authors.length || !text(name) ? authors : [{ name }];

@@ -171,6 +171,34 @@ describe('junk', () => {
     );
   });
 
+  describe('that looks like what a reader notes down', () => {
+    const feeds: Record<string, (value: unknown) => object> = {
+      dw: (value) => ({ items: [{ reference: { id: 1, name: 'A' }, displayDate: value, text: value }] }),
+      guardian: (value) => ({
+        response: { results: [{ id: 'a', webTitle: 'A', webPublicationDate: value }] },
+      }),
+      ninjs: (value) => ({ items: [{ uri: 'a', headline: 'A', versioncreated: value, language: value }] }),
+      wordpress: (value) => [
+        { id: 1, title: { rendered: 'A' }, date_gmt: value, excerpt: { rendered: value } },
+      ],
+      'schema-org': (value) => ({
+        '@type': 'Article',
+        url: 'https://x/',
+        headline: 'A',
+        datePublished: value,
+      }),
+    };
+    for (const [format, make] of Object.entries(feeds))
+      it(`leaves the path of a problem as it is in ${format}`, async () => {
+        const plain = await readFeed(make({ a: 5 }));
+        expect(plain).to.include({ format });
+        expect(plain.problems).not.to.be.empty;
+        for (const key of ['source', 'from', 'at'])
+          for (const source of [5, { path: 5, at: 5 }, { path: 'x', at: 'x', wire: {}, raw: {}, value: {} }])
+            expect((await readFeed(make({ [key]: source }))).problems).to.deep.equal(plain.problems);
+      });
+  });
+
   describe('nested deeply', () => {
     const deep = (open: string, inner: string, close: string) =>
       open.repeat(100_000) + inner + close.repeat(100_000);
