@@ -20,7 +20,7 @@ function tell(event: Event): void {
   const { type } = event;
   // Every page is shown once when it has loaded.
   if (type === 'pageshow' && !(event as PageTransitionEvent).persisted) return;
-  for (const listener of [...listeners]) listener(type !== 'pagehide');
+  for (const listener of listeners) listener(type !== 'pagehide');
 }
 
 /** Whether the browser knows that there is no network. It may be wrong the other way. */

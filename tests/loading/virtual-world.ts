@@ -61,7 +61,7 @@ export function virtualWorld(answer: Answer, random = Math.random) {
     page,
     pass: (milliseconds: number) => passUntil(now + milliseconds),
     tell(isHere: boolean) {
-      for (const listener of [...listeners]) listener(isHere);
+      for (const listener of listeners) listener(isHere);
     },
   };
 }
