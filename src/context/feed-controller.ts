@@ -1,14 +1,18 @@
 import type { ReactiveController } from 'lit';
 import type { FeedError } from '../model/feed-error.js';
-import { chooseArticles, type ArticleFilter } from '../model/choose-articles.js';
+import { chooseArticles, chooseTopStory, type ArticleFilter } from '../model/choose-articles.js';
 import { parseDuration } from '../model/duration.js';
 import type { Article, Feed } from '../model/feed.js';
-import type { FeedSource } from '../loading/feed-source.js';
+import type { Situation } from '../model/situation.js';
+import type { FeedSource, FeedState } from '../loading/feed-source.js';
 import { ClockController } from './clock-controller.js';
 import { FeedErrorEvent, FeedLoadEvent } from './feed-events.js';
 import { watchNear } from './near-viewport.js';
 import { SourceController, type FeedHost } from './source-controller.js';
 import type { Settings } from './contexts.js';
+import { isAtRest } from './at-rest.js';
+import { hasFallback } from './has-fallback.js';
+import { ShownFeed } from './shown-feed.js';
 import { States } from './states.js';
 
 /** Gives an element its articles and the time, loads them when they are wanted, and says what happens. */
@@ -18,19 +22,24 @@ export class FeedController implements ReactiveController {
   readonly #source: SourceController;
   readonly #states: States;
   readonly #isProvider: boolean;
+  readonly #shown: ShownFeed;
   #isNear = false;
   #stopWatching?: () => void;
   #asked?: FeedSource;
   #polled?: { source?: FeedSource; seconds?: number };
   #told: { feed?: Feed; error?: FeedError } = {};
 
-  /** @param host a provider (`<newsfold-feed>`) shows nothing itself: those that read it say when it is wanted. */
-  constructor(host: FeedHost, { isProvider = false } = {}) {
+  /**
+   * @param isProvider a `<newsfold-feed>` shows nothing itself: those that read it say when it is wanted.
+   * @param isRestless whether it shows what is new at once, also to a reader who is in the middle of it.
+   */
+  constructor(host: FeedHost, { isProvider = false, isRestless = false } = {}) {
     this.#host = host;
     this.#isProvider = isProvider;
     this.#source = new SourceController(host, { isProvider });
     this.clock = new ClockController(host);
     this.#states = new States(host);
+    this.#shown = new ShownFeed(() => isProvider || isRestless || isAtRest(host));
     host.addController(this);
   }
 
@@ -38,8 +47,22 @@ export class FeedController implements ReactiveController {
     return this.#source.source;
   }
 
+  /** The feed as it is shown: what came while it was being read waits. */
   get feed(): Feed | undefined {
-    return this.source?.state.feed;
+    return this.#shown.feed;
+  }
+
+  /** How the element stands with its feed, once its articles are chosen. */
+  get situation(): Situation {
+    const { isLoading, error, updated, feed, clockOffset } = this.source?.state ?? nothingYet;
+    return {
+      isLoading: !feed && isLoading,
+      hasFailed: !feed && !!error && !isLoading,
+      canRetry: !this.source?.isFixed,
+      staleSince: feed && error && updated !== undefined ? new Date(updated + clockOffset) : undefined,
+      waiting: this.#shown.waiting,
+      hasFallback: hasFallback(this.#host),
+    };
   }
 
   /** The element's own settings before those of the feed element it reads. */
@@ -64,13 +87,35 @@ export class FeedController implements ReactiveController {
 
   /** The articles that the element's attributes leave. */
   articles(only: ArticleFilter = {}): Article[] {
-    if (!this.feed) return [];
+    const filter = this.#filter(only);
+    return this.#shown.choose((feed) => chooseArticles(feed, filter, this.clock.now));
+  }
+
+  /** The one of them that leads. */
+  topStory(): Article | undefined {
+    const filter = this.#filter();
+    const { now } = this.clock;
+    return this.#shown.choose((feed) => {
+      const story = chooseTopStory({ ...feed, articles: chooseArticles(feed, filter, now) }, now);
+      return story ? [story] : [];
+    })[0];
+  }
+
+  /** Puts in the articles that waited, and leads to the first. */
+  async showWaiting(): Promise<void> {
+    this.#shown.release();
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.shadowRoot?.querySelector<HTMLElement>('[part~="headline"] a')?.focus();
+  }
+
+  #filter(only: ArticleFilter = {}): ArticleFilter {
     const { section, topic, kind, exclude, maxAge, offset, limit } = this.#host;
-    for (const { embargoedUntil, expires } of this.feed.articles) {
+    for (const { embargoedUntil, expires } of this.feed?.articles ?? []) {
       for (const date of [embargoedUntil, expires])
         if (date && +date > this.clock.now) this.clock.until(+date);
     }
-    const filter = {
+    return {
       sections: words(section),
       topic,
       kinds: words(kind),
@@ -80,7 +125,6 @@ export class FeedController implements ReactiveController {
       limit: count(limit),
       ...only,
     };
-    return chooseArticles(this.feed, filter, this.clock.now);
   }
 
   /** Tells the page's CSS what the element shows; called once the element knows. */
@@ -107,12 +151,14 @@ export class FeedController implements ReactiveController {
     this.#stopWatching = watchNear(this.#host, (isNear) => {
       this.#isNear = isNear;
       this.clock.isSeen = isNear;
-      if (isNear) this.#host.requestUpdate();
+      // What is far away may move.
+      if (isNear || this.#shown.release()) this.#host.requestUpdate();
     });
   }
 
   hostUpdate(): void {
     this.clock.set(this.settings.now, this.source?.state.clockOffset ?? 0);
+    this.#shown.take(this.source);
     const isWanted = this.#host.isConnected && this.isWanted;
     this.#poll(isWanted ? this.settings.refresh : undefined);
     if (!isWanted) return;
@@ -137,6 +183,7 @@ export class FeedController implements ReactiveController {
     this.#stopWatching?.();
     this.#isNear = false;
     this.#asked = undefined;
+    this.#shown.release();
     this.#poll(undefined);
   }
 
@@ -154,6 +201,8 @@ export class FeedController implements ReactiveController {
 
 /** In seconds: more often is a burden, and no news. */
 const leastRefresh = 15;
+
+const nothingYet: FeedState = { isLoading: false, clockOffset: 0 };
 
 const words = (text: string | undefined) => text?.split(/\s+/).filter(Boolean);
 

@@ -1,10 +1,10 @@
 /** The custom states of an element: what a page's CSS may select with `:state()`. */
 export class States {
-  readonly #states: CustomStateSet | undefined;
+  readonly #internals: ElementInternals | undefined;
 
   constructor(host: HTMLElement) {
     try {
-      this.#states = host.attachInternals().states;
+      this.#internals = host.attachInternals();
     } catch {
       // A browser or a server without custom states: the element works, only its states cannot be styled.
     }
@@ -12,8 +12,9 @@ export class States {
 
   set(states: Record<string, boolean>): void {
     for (const [name, isOn] of Object.entries(states)) {
-      if (isOn) this.#states?.add(name);
-      else this.#states?.delete(name);
+      if (isOn) this.#internals?.states?.add(name);
+      else this.#internals?.states?.delete(name);
     }
+    if (this.#internals) this.#internals.ariaBusy = states.loading ? 'true' : null;
   }
 }

@@ -3,7 +3,7 @@ import type { View } from '../locales/view.js';
 import { formatClock } from '../model/format-date.js';
 import { formatDuration, speakDuration } from '../model/format-duration.js';
 import { formatDay } from '../model/format-day.js';
-import { formatAge, formatWait } from '../model/format-time.js';
+import { formatAge, formatMoment, formatWait } from '../model/format-time.js';
 import { isKnown } from '../model/intl.js';
 import { formatNumber } from '../model/plural.js';
 import type { TimeLocale } from '../model/time-locale.js';
@@ -33,11 +33,14 @@ export class ViewController implements ReactiveController {
       age: (date) => this.#timed(formatAge, date),
       wait: (date) => this.#timed(formatWait, date),
       day: (date) => this.#timed(formatDay, date),
+      moment: (date) => this.#timed(formatMoment, date),
       clock: (date) => formatClock(date, this.#locale),
       duration: (seconds) => formatDuration(seconds, this.#locale),
       spokenDuration: (seconds) => speakDuration(seconds, this.#locale),
       number: (number) => formatNumber(number, this.view.words.time?.numbers ?? this.view.language),
       select: (selected, event) => select(host, selected, event),
+      reload: () => void feed.reload(),
+      showWaiting: () => void feed.showWaiting(),
       repaint: () => host.requestUpdate(),
     };
     host.addController(this);

@@ -19,6 +19,8 @@ export type FeedState = {
 /** A place that a feed comes from, shared by every element that names it. */
 export type FeedSource = {
   readonly state: FeedState;
+  /** Whether the page holds it itself, so that asking again changes nothing. */
+  readonly isFixed?: boolean;
   /** Calls the listener at each change of state until the returned function is called. */
   subscribe(listener: () => void): () => void;
   /** Gets the feed unless it is there or on its way. */
@@ -35,7 +37,14 @@ export type FeedSource = {
 /** What is there already, for good. */
 export function fixedSource(result: { feed: Feed } | { error: FeedError }): FeedSource {
   const state: FeedState = { ...result, isLoading: false, clockOffset: 0 };
-  return { state, subscribe: () => () => {}, load() {}, reload: () => Promise.resolve(), poll() {} };
+  return {
+    state,
+    isFixed: true,
+    subscribe: () => () => {},
+    load() {},
+    reload: () => Promise.resolve(),
+    poll() {},
+  };
 }
 
 /** What comes once, a little later. The promise never fails. */
@@ -50,6 +59,7 @@ export function laterSource(result: Promise<{ feed: Feed } | { error: FeedError 
     get state() {
       return state;
     },
+    isFixed: true,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -23,6 +23,8 @@ export type View = {
   wait(date: Date): string;
   /** “Today”, “Yesterday”, then the date; kept true by the clock. */
   day(date: Date): string;
+  /** “12:30 PM” below 24 hours ago, then the date; kept true by the clock. */
+  moment(date: Date): string;
   /** “12:30 PM”. */
   clock(date: Date): string;
   /** “1:32”. */
@@ -32,6 +34,10 @@ export type View = {
   /** A whole number in the language's digits. */
   number(number: number): string;
   select(selected: { article: Article } | { link: Link }, event: Event): void;
+  /** Gets the feed again. */
+  reload(): void;
+  /** Puts in the articles that waited while a reader was reading. */
+  showWaiting(): void;
   /** Draws again, when a picture has turned out to be broken. */
   repaint(): void;
 };

@@ -1,4 +1,4 @@
-import { formatDate, formatDateAndClock } from './format-date.js';
+import { formatClock, formatDate, formatDateAndClock } from './format-date.js';
 import { relativeFormat } from './intl.js';
 import { plural } from './plural.js';
 import type { TimeLocale } from './time-locale.js';
@@ -31,6 +31,14 @@ export function formatWait(date: Date, now: number, locale: TimeLocale): TimedTe
   }
   const count = Math.ceil(wait / minute);
   return { text: relative(count, 'minute', locale), until: +date - (count - 1) * minute };
+}
+
+/** When: the time of day below 24 hours ago, the date from then on. */
+export function formatMoment(date: Date, now: number, locale: TimeLocale): TimedText {
+  const isRecent = now - +date < day;
+  return isRecent
+    ? { text: formatClock(date, locale), until: +date + day }
+    : { text: formatDate(date, locale), until: Infinity };
 }
 
 /** @param count how many units lie ahead; below 0, behind. */

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { noticeStyles } from './notices.styles.js';
 import { printStyles } from './print.styles.js';
 import { scriptStyles } from './script.styles.js';
 
@@ -101,4 +102,4 @@ const commonStyles = css`
 `;
 
 /** What every element starts from. */
-export const baseStyles = [commonStyles, scriptStyles, printStyles];
+export const baseStyles = [commonStyles, noticeStyles, scriptStyles, printStyles];

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { cardLayoutStyles } from './card-layout.styles.js';
 import { pictureStyles } from './picture.styles.js';
+import { skeletonStyles } from './skeleton.styles.js';
 
 /** What stands in a card, whatever its layout. */
 const fragments = css`
@@ -110,4 +111,4 @@ const fragments = css`
 `;
 
 /** The card with its picture, in every layout. */
-export const cardStyles = [pictureStyles, fragments, cardLayoutStyles];
+export const cardStyles = [pictureStyles, fragments, cardLayoutStyles, skeletonStyles];

@@ -76,7 +76,9 @@ test('“Copy link” copies by Enter, says so, and keeps the focus', async () =
   await open('<newsfold-article article="wd-101"></newsfold-article>');
   await keys.tabTo('Copy link');
   await keys.press('Enter');
-  await page.waitForFunction(() => inPage.all('[role="status"]')[0]?.textContent === 'Copied');
+  await page.waitForFunction(() =>
+    inPage.all('[role="status"]').some(({ textContent }) => textContent === 'Copied'),
+  );
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'https://worlddesk.example/s/101');
   assert.equal(await keys.focus(), 'Copy link');
 });

@@ -71,6 +71,8 @@ async function treeOf(page) {
   const childrenOf = ({ childIds = [] }) =>
     childIds
       .flatMap((id) => byId.get(id) ?? [])
-      .flatMap((child) => (child.ignored || silent.has(roleOf(child)) ? childrenOf(child) : [child]));
+      .flatMap((child) => (child.ignored || silent.has(roleOf(child)) ? childrenOf(child) : [child]))
+      // A status is told when something is put into it.
+      .filter((child) => roleOf(child) !== 'status' || childrenOf(child).length);
   return { nodes, childrenOf };
 }

@@ -139,7 +139,6 @@ const expected = {
         “aw/kt”
       link "worlddesk.example/s/101"
       button "Copy link"
-      status
       navigation "Related topics"
         heading "Related topics" 2
         link "Skip Related topics"

@@ -101,7 +101,7 @@ export class ArticleElement extends LitElement {
     const related = feed && article ? this.#relatedTo(article, feed) : [];
     this.#impressions.articles = article ? [article, ...related] : [];
     this.#feed.show({ isEmpty: !article, isLive: article?.liveStatus === 'live' });
-    return frame(feed && (article ? this.#article(article, related) : null), view);
+    return frame(feed && (article ? this.#article(article, related) : null), view, this.#feed.situation);
   }
 
   #relatedTo({ relatedIds }: Article, { articles }: Feed): Article[] {

@@ -9,6 +9,7 @@ import { card, type CardLayout } from '../../ui/card.js';
 import { cardStyles } from '../../ui/card.styles.js';
 import { chooseLayout } from '../../ui/choose-layout.js';
 import { frame } from '../../ui/frame.js';
+import { cardSkeleton } from '../../ui/skeleton.js';
 
 export interface CardElement extends FeedAttributes {}
 
@@ -69,10 +70,11 @@ export class CardElement extends LitElement {
     this.#impressions.articles = this.#feed.articles({ article: id, limit: 1 });
     const [article] = this.#impressions.articles;
     const { view } = this.#view;
-    const content =
-      article &&
-      html`${card(article, { layout: chooseLayout(this.layout, layouts) }, view)}<slot name="footer"></slot>`;
+    const layout = chooseLayout(this.layout, layouts);
+    const content = article && html`${card(article, { layout }, view)}<slot name="footer"></slot>`;
     this.#feed.show({ isEmpty: !article, isLive: article?.liveStatus === 'live' });
-    return frame(this.#feed.feed && (content ?? null), view);
+    return frame(this.#feed.feed && (content ?? null), view, this.#feed.situation, {
+      skeleton: cardSkeleton(layout),
+    });
   }
 }

@@ -80,7 +80,7 @@ export class LiveElement extends LitElement {
     if (onAir) clock.until(onAir.until);
     const { view } = this.#view;
     const content = channel && onAir ? this.#channel(channel, onAir) : null;
-    return frame(feed && content, view, view.words.noChannel);
+    return frame(feed && content, view, this.#feed.situation, { empty: view.words.noChannel });
   }
 
   #channel(channel: Channel, onAir: OnAir): TemplateResult {

@@ -80,7 +80,12 @@ export class MastheadElement extends LitElement {
     const { feed } = this.#feed;
     const title = this.heading ?? feed?.title;
     this.#feed.show({ isEmpty: !title });
-    return frame(feed && (title ? this.#masthead(feed, title) : null), this.#view.view, '');
+    return frame(
+      feed && (title ? this.#masthead(feed, title) : null),
+      this.#view.view,
+      this.#feed.situation,
+      { empty: '' },
+    );
   }
 
   #masthead(feed: Feed, title: string): TemplateResult {

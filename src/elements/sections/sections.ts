@@ -9,6 +9,7 @@ import type { Article, Section } from '../../model/feed.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { cardStyles } from '../../ui/card.styles.js';
 import { frame } from '../../ui/frame.js';
+import { stripSkeleton } from '../../ui/skeleton.js';
 import { heading } from '../../ui/heading.js';
 import { inOrder, moreLink, strip, stripHeading, stripLayout, type StripLayout } from '../../ui/strip.js';
 import { stripStyles } from '../../ui/strip.styles.js';
@@ -91,7 +92,9 @@ export class SectionsElement extends LitElement {
         ({ section, articles }) => this.#strip(section, articles),
       )}
       <slot name="footer"></slot>`;
-    return frame(feed && (filled.length ? content : null), view);
+    return frame(feed && (filled.length ? content : null), view, this.#feed.situation, {
+      skeleton: stripSkeleton(stripLayout(this.layout), this.limit),
+    });
   }
 
   #articlesOf(section: Section) {

@@ -8,6 +8,7 @@ import type { Article, Feed } from '../../model/feed.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { cardStyles } from '../../ui/card.styles.js';
 import { frame } from '../../ui/frame.js';
+import { stripSkeleton } from '../../ui/skeleton.js';
 import { inOrder, moreLink, strip, stripHeading, stripLayout, type StripLayout } from '../../ui/strip.js';
 import { stripStyles } from '../../ui/strip.styles.js';
 
@@ -88,7 +89,12 @@ export class StripElement extends LitElement {
     const articles = inOrder(this.#feed.articles(), layout);
     this.#impressions.articles = articles;
     this.#feed.show({ isEmpty: !articles.length });
-    return frame(feed && (articles.length ? this.#strip(feed, articles, layout) : null), view);
+    return frame(
+      feed && (articles.length ? this.#strip(feed, articles, layout) : null),
+      view,
+      this.#feed.situation,
+      { skeleton: stripSkeleton(layout, this.limit) },
+    );
   }
 
   #strip(feed: Feed, articles: Article[], layout: StripLayout): TemplateResult {

@@ -57,7 +57,7 @@ export class TickerElement extends LitElement {
   /** Whether the reader, or the page, has stopped the movement. Default false. */
   declare paused: boolean;
 
-  readonly #feed = new FeedController(this);
+  readonly #feed = new FeedController(this, { isRestless: true });
   readonly #view = new ViewController(this, this.#feed);
   readonly #impressions = new ImpressionController(this);
 
@@ -79,7 +79,12 @@ export class TickerElement extends LitElement {
     );
     this.#impressions.articles = articles;
     this.#feed.show({ isEmpty: !articles.length });
-    return frame(feed && (articles.length ? this.#ticker(articles, isBreaking) : null), this.#view.view, '');
+    return frame(
+      feed && (articles.length ? this.#ticker(articles, isBreaking) : null),
+      this.#view.view,
+      this.#feed.situation,
+      { empty: '' },
+    );
   }
 
   #ticker(articles: Article[], isBreaking: boolean): TemplateResult {

@@ -3,12 +3,12 @@ import { feedProperties, type FeedAttributes } from '../../context/feed-attribut
 import { FeedController } from '../../context/feed-controller.js';
 import { ImpressionController } from '../../context/impression-controller.js';
 import { ViewController } from '../../context/view-controller.js';
-import { chooseTopStory } from '../../model/choose-articles.js';
 import type { Article } from '../../model/feed.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { card } from '../../ui/card.js';
 import { cardStyles } from '../../ui/card.styles.js';
 import { frame } from '../../ui/frame.js';
+import { cardSkeleton } from '../../ui/skeleton.js';
 import { heading } from '../../ui/heading.js';
 import { topStoryStyles } from './top-story.styles.js';
 
@@ -63,11 +63,12 @@ export class TopStoryElement extends LitElement {
   protected override render(): TemplateResult {
     const { feed } = this.#feed;
     const { view } = this.#view;
-    const article =
-      feed && chooseTopStory({ ...feed, articles: this.#feed.articles() }, this.#feed.clock.now);
+    const article = this.#feed.topStory();
     this.#impressions.articles = article ? [article] : [];
     this.#feed.show({ isEmpty: !article, isLive: article?.liveStatus === 'live' });
-    return frame(feed && (article ? this.#banner(article) : null), view);
+    return frame(feed && (article ? this.#banner(article) : null), view, this.#feed.situation, {
+      skeleton: cardSkeleton('banner'),
+    });
   }
 
   #banner(article: Article): TemplateResult {

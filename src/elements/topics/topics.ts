@@ -55,7 +55,9 @@ export class TopicsElement extends LitElement {
     const { feed } = this.#feed;
     const links = this.#links();
     this.#feed.show({ isEmpty: !links.length });
-    return frame(feed && (links.length ? this.#topics(links) : null), this.#view.view, '');
+    return frame(feed && (links.length ? this.#topics(links) : null), this.#view.view, this.#feed.situation, {
+      empty: '',
+    });
   }
 
   #links(): Link[] {
