@@ -1,4 +1,5 @@
 import type { FeedError } from '../model/feed-error.js';
+import type { Keeper } from './kept-feeds.js';
 import type { Feed } from '../model/feed.js';
 
 /** What is known of a feed at a moment. */
@@ -32,6 +33,8 @@ export type FeedSource = {
    * @param who the same object ends its wish, with undefined.
    */
   poll(who: object, seconds: number | undefined): void;
+  /** Keeps the last good answer across visits, and shows one that was kept until there is a newer. */
+  keep?(keeper: Keeper): void;
 };
 
 /** What is there already, for good. */

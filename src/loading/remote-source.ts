@@ -1,27 +1,15 @@
+import { parseFeed } from '../formats/parse-feed.js';
 import { FeedError } from '../model/feed-error.js';
 import type { Feed } from '../model/feed.js';
 import { keepUnchanged } from '../model/keep-unchanged.js';
-import { wakeAt } from './clock.js';
-import { fetchFeed, type ReadOptions } from './fetch-feed.js';
+import type { ReadOptions } from './fetch-feed.js';
 import type { FeedSource, FeedState } from './feed-source.js';
 import { inTurn } from './in-turn.js';
-import { isOffline, watchPage } from './page-life.js';
 import { report } from './report.js';
 import { Schedule } from './schedule.js';
-import { sharedFeeds } from './shared-feeds.js';
-
-/** What a source needs of the world around it. */
-export type World = {
-  fetchFeed: typeof fetchFeed;
-  wakeAt: typeof wakeAt;
-  watchPage: typeof watchPage;
-  isOffline(): boolean;
-  now(): number;
-  /** From 0 to 1. */
-  random(): number;
-};
-
-const thisPage: World = { fetchFeed, wakeAt, watchPage, isOffline, now: Date.now, random: Math.random };
+import type { Keeper } from './kept-feeds.js';
+import { sharedFeeds, type SharedFeed } from './shared-feeds.js';
+import { thisPage, type World } from './world.js';
 
 /**
  * One URL of the page: at most one request at a time, ended when nobody waits for it, repeated after a failure that may
@@ -40,6 +28,7 @@ export class RemoteSource implements FeedSource {
   #isLeft = false;
   #wasCut = false;
   #unwatch?: () => void;
+  #keeper?: Keeper;
 
   constructor(url: string, options: ReadOptions = {}, world = thisPage) {
     this.#url = url;
@@ -64,8 +53,8 @@ export class RemoteSource implements FeedSource {
   }
 
   load(): void {
-    const { feed, error } = this.state;
-    if (!feed && !(error && this.#schedule.isSettled)) void this.reload();
+    const { wasAsked, isSettled } = this.#schedule;
+    if (!wasAsked || !(this.state.feed || isSettled)) void this.reload();
   }
 
   reload(): Promise<void> {
@@ -76,6 +65,27 @@ export class RemoteSource implements FeedSource {
   poll(who: object, seconds: number | undefined): void {
     this.#schedule.wish(who, seconds);
     this.#setAlarm();
+  }
+
+  keep(keeper: Keeper): void {
+    if (this.#keeper === keeper) return;
+    this.#keeper = keeper;
+    void this.#showKept(keeper).catch(() => {});
+  }
+
+  /** It is read like a feed of any other origin. What cannot be read is as if it were not there. */
+  async #showKept(keeper: Keeper): Promise<void> {
+    const { readKept } = await import('./kept-feeds.js');
+    const kept = readKept(keeper, this.#key, this.#world.now());
+    if (!kept) return;
+    const { feed } = await parseFeed(kept.feed as object, { format: 'newsfold' });
+    if (!this.state.feed) this.#change({ ...this.state, ...kept, feed });
+  }
+
+  async #writeKept(answer: SharedFeed): Promise<void> {
+    if (!this.#keeper) return;
+    const { writeKept } = await import('./kept-feeds.js');
+    writeKept(this.#keeper, this.#key, answer);
   }
 
   #start() {
@@ -104,8 +114,10 @@ export class RemoteSource implements FeedSource {
   #accept(feed: Feed, clockOffset: number): FeedState {
     const updated = this.#world.now();
     this.#schedule.ended();
-    sharedFeeds.set(this.#key, { feed, updated, clockOffset });
-    return { feed, updated, clockOffset, isLoading: false };
+    const answer = { feed, updated, clockOffset };
+    sharedFeeds.set(this.#key, answer);
+    void this.#writeKept(answer).catch(() => {});
+    return { ...answer, isLoading: false };
   }
 
   #refuse(error: FeedError): FeedState {

@@ -30,6 +30,11 @@ export class Schedule {
     this.#failures = error ? this.#failures + 1 : 0;
   }
 
+  /** Whether any request has ended. */
+  get wasAsked(): boolean {
+    return !!this.#last;
+  }
+
   /** Whether it makes no sense to ask now only because somebody came: it was just done, or will be done by itself. */
   get isSettled(): boolean {
     return !!this.#last && (this.#now() - this.#last.ended < patience || this.next < Infinity);

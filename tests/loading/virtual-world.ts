@@ -1,5 +1,5 @@
 import type { FetchOptions, LoadedFeed } from '../../src/loading/fetch-feed.js';
-import type { World } from '../../src/loading/remote-source.js';
+import type { World } from '../../src/loading/world.js';
 
 /** What the network says at a moment; `later` resolves so many milliseconds after it. */
 type Answer = (now: number, later: (wait: number) => Promise<void>) => Promise<LoadedFeed> | LoadedFeed;

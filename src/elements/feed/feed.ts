@@ -29,7 +29,13 @@ export class FeedElement extends LitElement {
       display: none;
     }
   `;
-  static override properties: PropertyDeclarations = feedProperties;
+  static override properties: PropertyDeclarations = { ...feedProperties, cache: {} };
+
+  /**
+   * `session` or `local`: keeps the last good feed in the browser's storage of that name and shows it at once on the
+   * next page or visit, until there is a newer. Nothing is stored unless this says so.
+   */
+  declare cache?: string;
 
   readonly #feed = new FeedController(this, { isProvider: true });
   readonly #source = new ContextProvider(this, { context: feedContext });
@@ -59,6 +65,7 @@ export class FeedElement extends LitElement {
     this.#feed.show({ isEmpty: !this.#feed.feed?.articles.length });
     if (!this.isConnected) return;
     const { source, settings } = this.#feed;
+    if (this.cache === 'session' || this.cache === 'local') source?.keep?.(this.cache);
     if (source !== this.#source.value) this.#source.setValue(source);
     if (JSON.stringify(settings) !== JSON.stringify(this.#settings.value)) this.#settings.setValue(settings);
     registerFeed(this, { source, settings });
