@@ -10,7 +10,7 @@ export type FrameContent = TemplateResult | null | undefined;
 
 /** What an element may say of its frame beside the content. */
 type FrameOptions = {
-  /** What is said where nothing is to be shown; the empty text for an element that then says nothing at all. */
+  /** What is said where nothing is to be shown. Default: that there are no stories. */
   empty?: string;
   /** Grey cards of about the size that the content will have. Default: none. */
   skeleton?: unknown;
@@ -28,6 +28,8 @@ export function frame(
 ): TemplateResult {
   const { isLoading, hasFailed, hasFallback } = situation;
   const { words } = view;
+  // What shows a channel, topics or names has nothing to say of stories.
+  const isOfStories = empty === words.empty;
   const language = wordsLanguage(view);
   return html`<div class="frame" lang=${ifDefined(language === view.language ? undefined : language)} dir=${ifDefined(view.direction)}>
     ${waiting(situation, view)}
@@ -37,8 +39,8 @@ export function frame(
         : (content ?? nothing)
     }
     ${isLoading ? html`<slot name="loading">${hasFallback || !skeleton ? nothing : html`<p class="unseen">${words.loading}</p>${skeleton}`}</slot>` : nothing}
-    ${hasFailed && empty ? html`<slot name="error">${hasFallback ? nothing : failure(situation, view)}</slot>` : nothing}
-    ${empty ? staleness(situation, view) : nothing}
+    ${hasFailed && isOfStories ? html`<slot name="error">${hasFallback ? nothing : failure(situation, view)}</slot>` : nothing}
+    ${isOfStories ? staleness(situation, view) : nothing}
     <slot ?hidden=${content !== undefined}></slot>
   </div>`;
 }

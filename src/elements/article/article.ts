@@ -37,6 +37,9 @@ export interface ArticleElement extends FeedAttributes {}
  *
  * @slot - Shown until the article arrives, and when it cannot be had.
  * @slot empty - Shown instead of “No stories right now.”
+ * @slot loading - Shown while the feed is on its way.
+ * @slot error - Replaces “The stories could not be loaded.” and its button.
+ * @slot stale - Replaces “Stories from …” and its button, after stories than which no newer could be had.
  * @slot footer - Shown under the article.
  * @csspart card - The article's head, from kicker to picture.
  * @csspart badge - The on-air mark of live coverage.
@@ -57,11 +60,13 @@ export interface ArticleElement extends FeedAttributes {}
  * @csspart permalink - The address with its buttons.
  * @csspart link - The address; a topic.
  * @csspart button - A button: copy, share, play.
- * @csspart status - “Copied”.
+ * @csspart status - “Copied”, and what is said of a feed that failed.
  * @csspart heading - The headings “Related topics” and “Related stories”.
  * @csspart skip - A link past a section, seen when it has the focus.
  * @csspart list - A list of topics or cards.
  * @csspart item - One entry of a list.
+ * @csspart retry - The button that asks again.
+ * @csspart new - The button that puts in what came while the reader was reading.
  * @fires {FeedLoadEvent} newsfold-load - The article arrived.
  * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.
  * @fires {SelectEvent} newsfold-select - A reader activates a link; cancelable.

@@ -26,6 +26,9 @@ const layouts: readonly CardLayout[] = ['vertical', 'horizontal', 'overlay', 'co
  *
  * @slot - Shown until the article arrives, and when it cannot be had.
  * @slot empty - Shown instead of “No stories right now.”
+ * @slot loading - Replaces the grey cards that stand there while the feed is on its way.
+ * @slot error - Replaces “The stories could not be loaded.” and its button.
+ * @slot stale - Replaces “Stories from …” and its button, after stories than which no newer could be had.
  * @slot footer - Shown under the card.
  * @csspart card - The whole card.
  * @csspart picture - Picture with caption and credit.
@@ -40,6 +43,9 @@ const layouts: readonly CardLayout[] = ['vertical', 'horizontal', 'overlay', 'co
  * @csspart meta - Date, duration, kind, agencies.
  * @csspart time - The date.
  * @csspart duration - Length of a recording.
+ * @csspart status - What is said of a feed that failed.
+ * @csspart retry - The button that asks again.
+ * @csspart new - The button that puts in what came while the reader was reading.
  * @cssprop {<color>} --newsfold-card-surface - Background of a card. Default `--newsfold-surface`.
  * @cssprop {<color>} --newsfold-card-text - Text of a card. Default `--newsfold-text`.
  * @fires {FeedLoadEvent} newsfold-load - Articles arrived.

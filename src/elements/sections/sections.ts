@@ -33,6 +33,9 @@ const usual = 4;
  * @slot - Shown until articles arrive, and when they cannot be had.
  * @slot heading - Replaces the heading over all sections.
  * @slot empty - Shown instead of “No stories right now.”
+ * @slot loading - Replaces the grey cards that stand there while the feed is on its way.
+ * @slot error - Replaces “The stories could not be loaded.” and its button.
+ * @slot stale - Replaces “Stories from …” and its button, after stories than which no newer could be had.
  * @slot footer - Shown under the last section.
  * @csspart heading - A heading: over all sections, and over each.
  * @csspart skip - The link past a section, seen when it has the focus.
@@ -52,6 +55,9 @@ const usual = 4;
  * @csspart meta - Date, duration, kind, agencies.
  * @csspart time - The date.
  * @csspart duration - Length of a recording.
+ * @csspart status - What is said of a feed that failed.
+ * @csspart retry - The button that asks again.
+ * @csspart new - The button that puts in what came while the reader was reading.
  * @cssprop {<length>} --newsfold-gap - Space between cards. Default 24px.
  * @fires {FeedLoadEvent} newsfold-load - Articles arrived.
  * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.

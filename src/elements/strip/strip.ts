@@ -27,6 +27,9 @@ export interface StripElement extends FeedAttributes {}
  * @slot - Shown until articles arrive, and when they cannot be had.
  * @slot heading - Replaces the heading.
  * @slot empty - Shown instead of “No stories right now.”
+ * @slot loading - Replaces the grey cards that stand there while the feed is on its way.
+ * @slot error - Replaces “The stories could not be loaded.” and its button.
+ * @slot stale - Replaces “Stories from …” and its button, after stories than which no newer could be had.
  * @slot footer - Replaces the “More from …” link.
  * @csspart heading - The section's heading.
  * @csspart skip - The link past the strip, seen when it has the focus.
@@ -46,6 +49,9 @@ export interface StripElement extends FeedAttributes {}
  * @csspart meta - Date, duration, kind, agencies.
  * @csspart time - The date.
  * @csspart duration - Length of a recording.
+ * @csspart status - What is said of a feed that failed.
+ * @csspart retry - The button that asks again.
+ * @csspart new - The button that puts in what came while the reader was reading.
  * @cssprop {<length>} --newsfold-gap - Space between cards. Default 24px.
  * @fires {FeedLoadEvent} newsfold-load - Articles arrived.
  * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.

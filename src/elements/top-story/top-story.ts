@@ -27,6 +27,9 @@ export interface TopStoryElement extends FeedAttributes {}
  * @slot - Shown until the story arrives, and when it cannot be had.
  * @slot heading - Replaces the heading “Top story”.
  * @slot empty - Shown instead of “No stories right now.”
+ * @slot loading - Replaces the grey cards that stand there while the feed is on its way.
+ * @slot error - Replaces “The stories could not be loaded.” and its button.
+ * @slot stale - Replaces “Stories from …” and its button, after stories than which no newer could be had.
  * @slot footer - Shown under the banner.
  * @csspart heading - “Top story”.
  * @csspart card - The banner.
@@ -42,6 +45,9 @@ export interface TopStoryElement extends FeedAttributes {}
  * @csspart meta - Date, duration, kind, agencies.
  * @csspart time - The date.
  * @csspart duration - Length of a recording.
+ * @csspart status - What is said of a feed that failed.
+ * @csspart retry - The button that asks again.
+ * @csspart new - The button that puts in what came while the reader was reading.
  * @fires {FeedLoadEvent} newsfold-load - The story arrived.
  * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.
  * @fires {SelectEvent} newsfold-select - A reader activates the story; cancelable.
