@@ -34,7 +34,7 @@ export type FeedSource = {
    */
   poll(who: object, seconds: number | undefined): void;
   /** Keeps the last good answer across visits, and shows one that was kept until there is a newer. */
-  keep?(keeper: Keeper): void;
+  keep?(keeper: Keeper): Promise<void>;
 };
 
 /** What is there already, for good. */

@@ -1,14 +1,13 @@
-import { parseFeed } from '../formats/parse-feed.js';
 import { FeedError } from '../model/feed-error.js';
 import type { Feed } from '../model/feed.js';
 import { keepUnchanged } from '../model/keep-unchanged.js';
 import type { ReadOptions } from './fetch-feed.js';
+import { FeedMemory } from './feed-memory.js';
 import type { FeedSource, FeedState } from './feed-source.js';
 import { inTurn } from './in-turn.js';
 import { report } from './report.js';
 import { Schedule } from './schedule.js';
 import type { Keeper } from './kept-feeds.js';
-import { sharedFeeds, type SharedFeed } from './shared-feeds.js';
 import { thisPage, type World } from './world.js';
 
 /**
@@ -19,7 +18,7 @@ export class RemoteSource implements FeedSource {
   state: FeedState;
   readonly #url: string;
   readonly #options: ReadOptions;
-  readonly #key: string;
+  readonly #memory: FeedMemory;
   readonly #world: World;
   readonly #listeners = new Set<() => void>();
   readonly #schedule: Schedule;
@@ -28,15 +27,14 @@ export class RemoteSource implements FeedSource {
   #isLeft = false;
   #wasCut = false;
   #unwatch?: () => void;
-  #keeper?: Keeper;
 
   constructor(url: string, options: ReadOptions = {}, world = thisPage) {
     this.#url = url;
     this.#options = options;
-    this.#key = [options.format ?? 'auto', url, JSON.stringify(options.mapping ?? '')].join(' ');
+    this.#memory = new FeedMemory(url, options);
     this.#world = world;
     this.#schedule = new Schedule(world.now, world.random);
-    const { feed, updated, clockOffset = 0 } = sharedFeeds.get(this.#key) ?? {};
+    const { feed, updated, clockOffset = 0 } = this.#memory.shared ?? {};
     this.state = { feed, updated, clockOffset, isLoading: false };
     if (feed) this.#schedule.ended();
   }
@@ -67,25 +65,9 @@ export class RemoteSource implements FeedSource {
     this.#setAlarm();
   }
 
-  keep(keeper: Keeper): void {
-    if (this.#keeper === keeper) return;
-    this.#keeper = keeper;
-    void this.#showKept(keeper).catch(() => {});
-  }
-
-  /** It is read like a feed of any other origin. What cannot be read is as if it were not there. */
-  async #showKept(keeper: Keeper): Promise<void> {
-    const { readKept } = await import('./kept-feeds.js');
-    const kept = readKept(keeper, this.#key, this.#world.now());
-    if (!kept) return;
-    const { feed } = await parseFeed(kept.feed as object, { format: 'newsfold' });
-    if (!this.state.feed) this.#change({ ...this.state, ...kept, feed });
-  }
-
-  async #writeKept(answer: SharedFeed): Promise<void> {
-    if (!this.#keeper) return;
-    const { writeKept } = await import('./kept-feeds.js');
-    writeKept(this.#keeper, this.#key, answer);
+  async keep(keeper: Keeper): Promise<void> {
+    const kept = await this.#memory.recall(keeper, this.#world.now());
+    if (kept && !this.state.feed) this.#change({ ...this.state, ...kept });
   }
 
   #start() {
@@ -115,8 +97,7 @@ export class RemoteSource implements FeedSource {
     const updated = this.#world.now();
     this.#schedule.ended();
     const answer = { feed, updated, clockOffset };
-    sharedFeeds.set(this.#key, answer);
-    void this.#writeKept(answer).catch(() => {});
+    void this.#memory.note(answer);
     return { ...answer, isLoading: false };
   }
 

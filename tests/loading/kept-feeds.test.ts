@@ -63,7 +63,7 @@ describe('feeds that are kept across visits', () => {
     const visit = () => {
       const source = new RemoteSource(url, {}, world);
       source.subscribe(() => {});
-      source.keep('local');
+      void source.keep('local');
       return source;
     };
     writeKept('local', `auto ${url} ""`, { ...kept, updated: 0 });
@@ -114,7 +114,7 @@ describe('feeds that are kept across visits', () => {
       await made.pass(++hours * 3_600_000);
       const source = new RemoteSource(url, {}, made.world);
       source.subscribe(() => {});
-      source.keep('session');
+      void source.keep('session');
       source.load();
       return { ...made, source, ids: () => source.state.feed?.articles.map((one) => one.id) };
     };

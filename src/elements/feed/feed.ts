@@ -65,7 +65,7 @@ export class FeedElement extends LitElement {
     this.#feed.show({ isEmpty: !this.#feed.feed?.articles.length });
     if (!this.isConnected) return;
     const { source, settings } = this.#feed;
-    if (this.cache === 'session' || this.cache === 'local') source?.keep?.(this.cache);
+    if (this.cache === 'session' || this.cache === 'local') void source?.keep?.(this.cache);
     if (source !== this.#source.value) this.#source.setValue(source);
     if (JSON.stringify(settings) !== JSON.stringify(this.#settings.value)) this.#settings.setValue(settings);
     registerFeed(this, { source, settings });
