@@ -1,0 +1,58 @@
+import { ContextProvider } from '@lit/context';
+import { noChange } from 'lit';
+import { directive, Directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
+import { feedContext } from '../src/context/contexts.js';
+import { readFeed } from '../src/formats/parse-feed.js';
+import type { FeedSource, FeedState } from '../src/loading/feed-source.js';
+import type { Feed } from '../src/model/feed.js';
+import type { JsonFeed } from '../tests/fixtures/world-desk/wire.js';
+
+/** A source that stands still at one state, as one from the network does for a moment, until a story changes it. */
+export class StorySource implements FeedSource {
+  state: FeedState;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(state: Partial<FeedState>) {
+    this.state = { isLoading: false, clockOffset: 0, ...state };
+  }
+
+  change(state: Partial<FeedState>): void {
+    this.state = { ...this.state, ...state };
+    for (const listener of this.#listeners) listener();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  load(): void {}
+  reload = () => Promise.resolve();
+  poll(): void {}
+}
+
+/** A feed as elements hold it. JSON Feed is read at once. */
+export const read = (feed: JsonFeed): Feed => (readFeed(feed) as { feed: Feed }).feed;
+
+/** Gives a source to all elements in one: `<div ${provide(source)}>`. */
+class Provide extends Directive {
+  #isDone = false;
+
+  constructor(part: PartInfo) {
+    super(part);
+    if (part.type !== PartType.ELEMENT) throw new Error('provide() stands where an attribute would');
+  }
+
+  override update({ element }: ElementPart, [source]: [FeedSource]): symbol {
+    if (!this.#isDone)
+      new ContextProvider(element as HTMLElement, { context: feedContext, initialValue: source });
+    this.#isDone = true;
+    return noChange;
+  }
+
+  render(_source: FeedSource): symbol {
+    return noChange;
+  }
+}
+
+export const provide = directive(Provide);
