@@ -1,24 +1,18 @@
 // @ts-check
 import { after } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
-import { findChromium } from '../browsers/find-chromium.js';
+import { openBrowser } from './open-browser.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
 /** @type {Promise<import('vite').ViteDevServer> | undefined} */ let server;
-/** @type {Promise<import('puppeteer-core').Browser> | undefined} */ let browser;
 /** @type {Record<string, () => unknown>} JSON that the server has beside its files, by path. */
 const answers = {};
 
-after(async () => {
-  await (await browser)?.close();
-  await (await server)?.close();
-});
+after(async () => (await server)?.close());
 
 /**
- * The pages of `npm start` and a Chromium that opens them, for all tests of a process. Both start when they are first
- * asked for.
+ * The pages of `npm start`, opened in Chromium, for all tests of a process. Both start when they are first asked for.
  * @param {typeof answers} [more] JSON that the server has, too, by path; made at each request.
  */
 export function useSite(more = {}) {
@@ -32,8 +26,7 @@ export function useSite(more = {}) {
      */
     async open(path, prepare) {
       server ??= startServer();
-      browser ??= startBrowser();
-      const page = await (await browser).newPage();
+      const page = await (await openBrowser()).newPage();
       await page.setViewport({ width: 1280, height: 900 });
       await prepare?.(page);
       await page.goto(new URL(path, (await server).resolvedUrls?.local[0]).href);
@@ -49,11 +42,6 @@ export function useSite(more = {}) {
       return (await server).ssrLoadModule(path);
     },
   };
-}
-
-async function startBrowser() {
-  const { executablePath, args } = await findChromium();
-  return puppeteer.launch({ executablePath, args });
 }
 
 async function startServer() {
