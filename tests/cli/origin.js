@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 
 /**
- * A publisher's server on this machine, for one test.
- * @param {import('node:test').TestContext} test
+ * A server on this machine, for one test or, by `node:test` itself, for all of a file.
+ * @param {{ after(done: () => void): void }} test
  * @param {import('node:http').RequestListener} answer
  */
 export async function startOrigin(test, answer) {
