@@ -32,7 +32,8 @@ export class StorySource implements FeedSource {
 }
 
 /** A feed as elements hold it. JSON Feed is read at once. */
-export const read = (feed: JsonFeed): Feed => (readFeed(feed) as { feed: Feed }).feed;
+export const read = (feed: JsonFeed): Feed =>
+  (readFeed(feed, { url: document.baseURI }) as { feed: Feed }).feed;
 
 /** Gives a source to all elements in one: `<div ${provide(source)}>`. */
 class Provide extends Directive {

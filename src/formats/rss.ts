@@ -37,6 +37,10 @@ export const say: Say = async (wire, { url }) => {
       authors: sayAuthors(channel, feedFields.authors, base),
       items: withRelatedIds(said),
     },
+    problems:
+      channel === root && root.localName !== 'feed'
+        ? [{ path: root.qualifiedName, message: 'Expected a channel; found none' }]
+        : [],
     // A `guid` may be no permalink, and an id of Atom never is one; `rss-item.ts` knows.
     idsArePages: false,
     pathOf: (path) => pathIn(root, items, path),

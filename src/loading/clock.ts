@@ -5,8 +5,9 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Longer than this and a timer overflows; it is set anew then. In milliseconds. */
 const longest = 2 ** 31 - 1;
-/** What changes within a second changes together. In milliseconds. */
+/** What changes within a second changes together, on each reader's page at another moment of it. In milliseconds. */
 const grain = 1000;
+const phase = Math.random() * grain;
 
 /**
  * Calls back at a moment, by the reader's clock; a second call replaces the first. One timer serves the whole page. It
@@ -26,7 +27,7 @@ function set(): void {
   if (!dates.size) return document.removeEventListener('visibilitychange', set);
   document.addEventListener('visibilitychange', set);
   if (document.hidden) return;
-  const next = Math.ceil(Math.min(...dates.values()) / grain) * grain;
+  const next = Math.ceil((Math.min(...dates.values()) - phase) / grain) * grain + phase;
   timer = setTimeout(ring, Math.min(Math.max(next - Date.now(), 0), longest));
 }
 

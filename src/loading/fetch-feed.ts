@@ -3,7 +3,7 @@ import { FeedError } from '../model/feed-error.js';
 import type { Feed, Problem } from '../model/feed.js';
 import { readBody } from './read-body.js';
 import { readRetryAfter } from './retry.js';
-import { readServerTime } from './server-time.js';
+import { chooseOffset, readServerTime } from './server-time.js';
 
 /** What is asked for: a JSON Feed where there is a choice. */
 export const accept = 'application/feed+json, application/json;q=0.9, */*;q=0.5';
@@ -39,12 +39,17 @@ export async function fetchFeed(url: string, options: FetchOptions): Promise<Loa
   const signal = AbortSignal.any([options.signal, AbortSignal.timeout(timeout)]);
   try {
     const response = await ask(url, signal);
-    const clockOffset = readServerTime(response.headers, Date.now());
+    const received = Date.now();
     const body = await readBody(response, options.maxBytes);
     const contentType = response.headers.get('content-type') ?? undefined;
     const read = { url: response.url || url, contentType, format, mapping };
-    const { feed, problems } = await parseFeed(body, read);
-    return { feed, problems, clockOffset };
+    // The code that reads a rare format may be as slow to come as the feed.
+    const { feed, problems } = await Promise.race([parseFeed(body, read), abortOf(signal)]);
+    return {
+      feed,
+      problems,
+      clockOffset: chooseOffset(readServerTime(response.headers, received), feed, received),
+    };
   } catch (error) {
     throw asFeedError(signal.aborted ? signal.reason : error, url, timeout);
   }
@@ -58,12 +63,18 @@ async function ask(url: string, signal: AbortSignal): Promise<Response> {
     headers: { accept },
   });
   if (response.ok) return response;
+  // Nobody listens to what is said beside it, which may have no end.
+  void response.body?.cancel().catch(() => {});
   const { status, statusText, headers } = response;
   throw new FeedError('http', `Expected a feed; the server answered ${status} ${statusText}`.trim(), {
     status,
     retryAfter: readRetryAfter(headers, Date.now()),
   });
 }
+
+/** Fails when the signal says so. */
+const abortOf = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
 
 function asFeedError(error: unknown, url: string, timeout: number): FeedError {
   if (error instanceof FeedError) {

@@ -82,6 +82,12 @@ export class RemoteSource implements FeedSource {
       const options = { ...this.#options, signal };
       const { feed, problems, clockOffset } = await inTurn(() => this.#world.fetchFeed(this.#url, options));
       report(this.#url, problems);
+      // A broken feed may be well-formed.
+      if (problems.length && !feed.articles.length && this.state.feed?.articles.length)
+        throw new FeedError(
+          'format',
+          `Expected stories as before; found none that can be read (${this.#url})`,
+        );
       next = this.#accept(keepUnchanged(this.state.feed, feed), clockOffset);
     } catch (error) {
       next = this.#refuse(error as FeedError);

@@ -1,5 +1,5 @@
 // @ts-check
-// What a fault costs the reader today and should not. Each moves to where it belongs once it passes.
+// Answers that are no failure to the network, and yet would take something from a reader.
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -51,7 +51,8 @@ for (const year of [1970, 2099]) {
   test(`a server that lives in ${year} hides no story`, async (t) => {
     const inYears = (/** @type {number} */ years) =>
       new Date(Date.now() + years * 365 * 86_400_000).toISOString();
-    const fields = { title: 'One', _newsfold: { embargoed_until: inYears(-1), expires: inYears(1) } };
+    const dates = { embargoed_until: inYears(-1), expires: inYears(1) };
+    const fields = { title: 'One', date_published: inYears(-1), _newsfold: dates };
     const headers = { 'Access-Control-Expose-Headers': 'Date', Date: new Date(`${year}`).toUTCString() };
     const { strip } = await standAlone(t, page, send({ body: feedOf([itemOf('1', fields)]), headers }));
     assert.deepEqual((await strip.seen()).headlines, ['One']);
@@ -70,16 +71,12 @@ test('a refusal without end is not listened to', async (t) => {
 test('code for a format that does not come keeps nobody waiting for longer than a feed may', async (t) => {
   const page = await openHost();
   await page.setRequestInterception(true);
-  let isSilent = true;
   page.on('request', (request) => {
-    if (!isSilent || !request.url().includes('newsfold-rss')) void request.continue();
+    if (!request.url().includes('newsfold-rss')) void request.continue();
   });
   const server = await startFaultServer();
   t.after(server.end);
   server.tell('/feed.xml', send({ body: rss, headers: xml }));
   const strip = await standStrip(page, server.url('/feed.xml'));
   assert.equal(await Promise.race([strip.heard(1).then(() => 'told'), wait(12_000, 'waits')]), 'told');
-  isSilent = false;
-  await strip.reload();
-  assert.deepEqual((await strip.seen()).headlines, ['One', 'Two']);
 });
