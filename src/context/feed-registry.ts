@@ -1,5 +1,6 @@
 import type { FeedSource } from '../loading/feed-source.js';
 import type { Settings } from './contexts.js';
+import { inPageOrder } from './page-order.js';
 
 /** What a `<newsfold-feed>` gives. */
 export type Provided = { source?: FeedSource; settings: Settings };
@@ -25,8 +26,5 @@ export function findFeed(id: string, from: Element): Provided | undefined {
   const named = [...feeds].filter(([element]) => element.id === id);
   const root = from.getRootNode();
   const near = named.filter(([element]) => element.getRootNode() === root);
-  const inOrder = (near.length ? near : named).sort(([a], [b]) =>
-    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
-  return inOrder[0]?.[1];
+  return (near.length ? near : named).sort(([a], [b]) => inPageOrder(a, b))[0]?.[1];
 }
