@@ -3,6 +3,7 @@ import type { FeedError } from '../model/feed-error.js';
 import { chooseArticles, chooseTopStory, type ArticleFilter } from '../model/choose-articles.js';
 import { parseDuration } from '../model/duration.js';
 import type { Article, Feed } from '../model/feed.js';
+import { idsOf } from '../model/ids.js';
 import type { Situation } from '../model/situation.js';
 import type { FeedSource, FeedState } from '../loading/feed-source.js';
 import { ClockController } from './clock-controller.js';
@@ -116,10 +117,10 @@ export class FeedController implements ReactiveController {
         if (date && +date > this.clock.now) this.clock.until(+date);
     }
     return {
-      sections: words(section),
+      sections: idsOf(section),
       topic,
-      kinds: words(kind),
-      exclude: words(exclude),
+      kinds: idsOf(kind),
+      exclude: idsOf(exclude),
       maxAge: maxAge === undefined ? undefined : parseDuration(maxAge),
       offset: count(offset),
       limit: count(limit),
@@ -203,8 +204,6 @@ export class FeedController implements ReactiveController {
 const leastRefresh = 15;
 
 const nothingYet: FeedState = { isLoading: false, clockOffset: 0 };
-
-const words = (text: string | undefined) => text?.split(/\s+/).filter(Boolean);
 
 /** A whole number of 0 or more; what is none does not limit. */
 const count = (value: number | undefined) =>

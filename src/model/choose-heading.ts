@@ -1,4 +1,5 @@
 import type { Feed, Link, Section } from './feed.js';
+import { idsOf } from './ids.js';
 
 /**
  * What a strip shows: the sections it names, else the whole feed. It leads to the one section, or to the front page
@@ -20,5 +21,3 @@ export function chooseSections(feed: Feed, section: string | undefined): Section
   const ids = idsOf(section);
   return ids.length ? feed.sections.filter(({ id }) => ids.includes(id)) : feed.sections;
 }
-
-const idsOf = (section = '') => section.split(/\s+/).filter(Boolean);
