@@ -32,6 +32,20 @@ export const WholePage: Story = {
   args: { feed: serveAll() },
 };
 
+export const NoStoryTwice: Story = {
+  name: 'A page that shows no story twice',
+  args: { feed: serveAll() },
+  render: (args) => html`<newsfold-feed ${given(args)}>
+    <div class="host-page">
+      <newsfold-top-story dedupe><a href="https://worlddesk.example/">The news from World Desk</a></newsfold-top-story>
+      <newsfold-strip dedupe heading="Latest" limit="4">
+        <a href="https://worlddesk.example/">The latest from World Desk</a>
+      </newsfold-strip>
+      <newsfold-sections dedupe limit="3"><a href="https://worlddesk.example/">All sections</a></newsfold-sections>
+    </div>
+  </newsfold-feed>`,
+};
+
 export const NamedFromElsewhere: Story = {
   name: 'Named from elsewhere on the page',
   args: { feed: serveAll(), id: 'world-desk' },

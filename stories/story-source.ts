@@ -37,7 +37,7 @@ export const read = (feed: JsonFeed): Feed =>
 
 /** Gives a source to all elements in one: `<div ${provide(source)}>`. */
 class Provide extends Directive {
-  #isDone = false;
+  #provider?: ContextProvider<typeof feedContext>;
 
   constructor(part: PartInfo) {
     super(part);
@@ -45,9 +45,8 @@ class Provide extends Directive {
   }
 
   override update({ element }: ElementPart, [source]: [FeedSource]): symbol {
-    if (!this.#isDone)
-      new ContextProvider(element as HTMLElement, { context: feedContext, initialValue: source });
-    this.#isDone = true;
+    this.#provider ??= new ContextProvider(element as HTMLElement, { context: feedContext });
+    this.#provider.setValue(source);
     return noChange;
   }
 

@@ -110,6 +110,11 @@ export const BreakingNews: Story = {
   },
 };
 
+export const Pinned: Story = {
+  name: 'Two stories that the editors have pinned',
+  args: { feed: serveAll(), pin: 'wd-107 wd-204' },
+};
+
 export const QuietMorning: Story = {
   name: 'A quiet morning',
   args: { feed: serveItems(desk.rainItem) },

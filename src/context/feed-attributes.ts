@@ -25,10 +25,17 @@ export interface FeedAttributes {
   exclude?: string;
   /** Leaves out articles older than this ISO 8601 duration (`P7D`). */
   maxAge?: string;
+  /**
+   * Ids of articles that come first, separated by spaces: in this order, whatever `section`, `topic`, `kind`, `max-age`
+   * and `offset` say, but without what `exclude` and `dedupe` leave out.
+   */
+  pin?: string;
   /** How many of the articles to skip. Default 0. */
   offset?: number;
   /** How many articles to show at the most. Default: the element's own. */
   limit?: number;
+  /** Leaves out articles that an earlier element with `dedupe` of the page shows, hidden or not. Default false. */
+  dedupe?: boolean;
   /** BCP 47 tag: language of the words and dates; an article's text has its own. Default: an ancestor's, else `en`. */
   lang: string;
   /** IANA time zone of absolute dates. Default: the reader's. */
@@ -57,8 +64,10 @@ export const feedProperties: PropertyDeclarations = {
   kind: {},
   exclude: {},
   maxAge: { attribute: 'max-age' },
+  pin: {},
   offset: { type: Number },
   limit: { type: Number },
+  dedupe: { type: Boolean },
   timeZone: { attribute: 'time-zone' },
   headingLevel: { attribute: 'heading-level', type: Number },
   target: {},

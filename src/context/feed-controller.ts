@@ -92,14 +92,15 @@ export class FeedController implements ReactiveController {
     return this.#shown.choose((feed) => chooseArticles(feed, filter, this.clock.now));
   }
 
-  /** The one of them that leads. */
-  topStory(): Article | undefined {
-    const filter = this.#filter();
+  /** The one of them that leads; none where there are none. */
+  topStory(only: ArticleFilter = {}): Article[] {
+    const filter = this.#filter(only);
     const { now } = this.clock;
     return this.#shown.choose((feed) => {
-      const story = chooseTopStory({ ...feed, articles: chooseArticles(feed, filter, now) }, now);
+      const articles = chooseArticles(feed, filter, now);
+      const story = chooseTopStory({ ...feed, articles }, now, filter.pinned);
       return story ? [story] : [];
-    })[0];
+    });
   }
 
   /** Puts in the articles that waited, and leads to the first. */
@@ -111,7 +112,7 @@ export class FeedController implements ReactiveController {
   }
 
   #filter(only: ArticleFilter = {}): ArticleFilter {
-    const { section, topic, kind, exclude, maxAge, offset, limit } = this.#host;
+    const { section, topic, kind, exclude, maxAge, pin, offset, limit } = this.#host;
     for (const { embargoedUntil, expires } of this.feed?.articles ?? []) {
       for (const date of [embargoedUntil, expires])
         if (date && +date > this.clock.now) this.clock.until(+date);
@@ -121,7 +122,8 @@ export class FeedController implements ReactiveController {
       topic,
       kinds: idsOf(kind),
       exclude: idsOf(exclude),
-      maxAge: maxAge === undefined ? undefined : parseDuration(maxAge),
+      maxAge: parseDuration(maxAge ?? ''),
+      pinned: idsOf(pin),
       offset: count(offset),
       limit: count(limit),
       ...only,

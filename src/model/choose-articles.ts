@@ -2,6 +2,10 @@ import type { Article, Feed } from './feed.js';
 
 /** Which of a feed's articles are wanted. What is absent does not limit. */
 export type ArticleFilter = {
+  /** Ids of articles that come first, in this order, whatever `sections`, `topic`, `kinds`, `maxAge` and `offset` say. */
+  pinned?: readonly string[];
+  /** Id of the section that holds every article, a pinned one too. */
+  within?: string;
   /** Ids of sections; an article in any of them passes. */
   sections?: readonly string[];
   /** A topic's title; case and surrounding white space do not count. */
@@ -9,6 +13,8 @@ export type ArticleFilter = {
   kinds?: readonly string[];
   /** Ids of articles to leave out. */
   exclude?: readonly string[];
+  /** Stories to leave out, because others show them. */
+  taken?: ReadonlySet<Story>;
   /** The only article wanted, by id. */
   article?: string;
   /** Oldest age, in milliseconds. Articles without a date pass. */
@@ -19,27 +25,45 @@ export type ArticleFilter = {
   limit?: number;
 };
 
-/** The articles of a feed that pass the filter at a moment, in the feed's order. */
+/** The articles of a feed that pass the filter at a moment: those that are pinned, then the others in the feed's order. */
 export function chooseArticles(feed: Feed, filter: ArticleFilter, now: number): Article[] {
   const topic = filter.topic && sameText(filter.topic);
-  const wanted = feed.articles.filter(
+  const open = feed.articles.filter(
     (article) =>
       isPublic(article, now) &&
       (filter.article === undefined || article.id === filter.article) &&
+      (filter.within === undefined || article.sectionIds.includes(filter.within)) &&
       !filter.exclude?.includes(article.id) &&
+      !filter.taken?.has(storyOf(article)),
+  );
+  const wanted = open.filter(
+    (article) =>
       (!filter.sections?.length || filter.sections.some((id) => article.sectionIds.includes(id))) &&
       (!filter.kinds?.length || filter.kinds.includes(article.kind)) &&
       (!topic || article.topics.some(({ title }) => sameText(title) === topic)) &&
       (filter.maxAge === undefined || !article.published || now - +article.published <= filter.maxAge),
   );
-  const offset = filter.offset ?? 0;
-  return wanted.slice(offset, filter.limit === undefined ? undefined : offset + filter.limit);
+  const pinned = [...new Set(filter.pinned)].flatMap((id) => open.find((article) => article.id === id) ?? []);
+  const others = wanted.slice(filter.offset).filter((article) => !pinned.includes(article));
+  return [...pinned, ...others].slice(0, filter.limit);
 }
 
-/** The article that leads: the one the publisher names, while it is public; else the first that is. */
-export function chooseTopStory(feed: Feed, now: number): Article | undefined {
+/** What a story is known by: its page, and where it has none the article of the one feed that tells it. */
+export type Story = string | Article;
+
+/** The story that an article tells. Articles of two feeds tell the same one when they have the same URL. */
+export const storyOf = (article: Article): Story => article.url || article;
+
+/**
+ * The article that leads: the first of the pinned that is public, else the one the publisher names, while it is; else
+ * the first that is.
+ */
+export function chooseTopStory(feed: Feed, now: number, pinned: readonly string[] = []): Article | undefined {
   const open = feed.articles.filter((article) => isPublic(article, now));
-  return open.find(({ id }) => id === feed.topStoryId) ?? open[0];
+  const [named] = [...pinned, feed.topStoryId].flatMap(
+    (id) => open.find((article) => article.id === id) ?? [],
+  );
+  return named ?? open[0];
 }
 
 /** Whether an article may be shown: its embargo is over and it has not expired. */

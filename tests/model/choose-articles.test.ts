@@ -4,6 +4,7 @@ import {
   chooseArticles,
   chooseTopStory,
   isPublic,
+  storyOf,
   type ArticleFilter,
 } from '../../src/model/choose-articles.js';
 import { makeArticle, makeFeed } from './make.js';
@@ -60,6 +61,20 @@ describe('chooseArticles', () => {
     [{ offset: 9 }, ''],
     [{ sections: ['asia'], kinds: ['article'], offset: 0, limit: 9 }, 'b'],
     [{ sections: ['africa'], offset: 1 }, 'b'],
+    [{ pinned: ['d', 'b'] }, 'dbacg'],
+    [{ pinned: ['d', 'x', 'd', 'a'] }, 'dabcg'],
+    [{ pinned: ['e', 'f'] }, 'abcdg'],
+    [{ pinned: ['d'], sections: ['africa'] }, 'dab'],
+    [{ pinned: ['b'], kinds: ['video'], topic: 'none', maxAge: hour }, 'b'],
+    [{ pinned: ['d', 'b'], exclude: ['d'] }, 'bacg'],
+    [{ pinned: ['d', 'b'], article: 'a' }, 'a'],
+    [{ pinned: ['d', 'b'], limit: 3 }, 'dba'],
+    [{ pinned: ['d', 'b'], limit: 1 }, 'd'],
+    [{ pinned: ['d'], offset: 2, limit: 2 }, 'dc'],
+    [{ pinned: ['a'], offset: 1 }, 'abcdg'],
+    [{ within: 'asia' }, 'bc'],
+    [{ within: 'asia', pinned: ['c', 'a'] }, 'cb'],
+    [{ within: 'asia', sections: ['africa'] }, 'b'],
   ];
   for (const [filter, ids] of rows) {
     it(`${JSON.stringify(filter)} leaves ${ids || 'none'}`, () => {
@@ -70,6 +85,15 @@ describe('chooseArticles', () => {
       ).to.equal(ids);
     });
   }
+
+  it('leaves out what is taken before it counts, pinned or not', () => {
+    const taken = new Set(feed.articles.slice(0, 2).map(storyOf));
+    const ids = (filter: ArticleFilter) =>
+      chooseArticles(feed, { ...filter, taken }, now).map(({ id }) => id);
+    expect(ids({ limit: 2 })).to.deep.equal(['c', 'd']);
+    expect(ids({ offset: 1 })).to.deep.equal(['d', 'g']);
+    expect(ids({ pinned: ['b', 'd'] })).to.deep.equal(['d', 'c', 'g']);
+  });
 
   it('keeps order, limits and identity whatever the filter', () => {
     const some = (values: string[]) => fc.option(fc.subarray(values), { nil: undefined });
@@ -90,6 +114,55 @@ describe('chooseArticles', () => {
         expect(all).to.have.ordered.members(feed.articles.filter((article) => all.includes(article)));
       }),
     );
+  });
+});
+
+describe('pinned articles', () => {
+  const anyIds = fc.subarray(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'x'], { minLength: 0 });
+  const filters = fc.record(
+    {
+      pinned: anyIds.chain((ids) => fc.shuffledSubarray(ids, { minLength: ids.length })),
+      exclude: anyIds,
+      sections: fc.subarray(['africa', 'asia']),
+      maxAge: fc.constantFrom(0, 24 * hour),
+      offset: fc.nat(5),
+      limit: fc.nat(7),
+    },
+    { requiredKeys: ['pinned'] },
+  );
+  const idsOf = (filter: ArticleFilter) => chooseArticles(feed, filter, now).map(({ id }) => id);
+
+  it('lead in their order, once, whatever the filter', () => {
+    fc.assert(
+      fc.property(filters, (filter) => {
+        const pinned = filter.pinned.filter((id) => 'abcdg'.includes(id) && !filter.exclude?.includes(id));
+        const chosen = idsOf(filter);
+        expect(chosen.slice(0, pinned.length)).to.deep.equal(pinned.slice(0, filter.limit));
+        expect(new Set(chosen).size).to.equal(chosen.length);
+        expect(chosen.length).to.be.at.most(filter.limit ?? Infinity);
+      }),
+    );
+  });
+
+  it('change nothing about the others', () => {
+    fc.assert(
+      fc.property(filters, (filter) => {
+        const { pinned, ...rest } = { ...filter, limit: undefined };
+        const others = (ids: string[]) => ids.filter((id) => !pinned.includes(id));
+        expect(others(idsOf({ pinned, ...rest }))).to.deep.equal(others(idsOf(rest)));
+      }),
+    );
+  });
+});
+
+describe('storyOf', () => {
+  it('is the same for one URL in two feeds, and for one article without a URL', () => {
+    expect(storyOf(makeArticle('1', { url: 'https://news.example/x' }))).to.equal(
+      storyOf(makeArticle('2', { url: 'https://news.example/x' })),
+    );
+    const bare = makeArticle('1', { url: '' });
+    expect(storyOf(bare)).to.equal(storyOf(bare));
+    expect(storyOf(bare)).not.to.equal(storyOf(makeArticle('1', { url: '' })));
   });
 });
 
@@ -128,6 +201,10 @@ describe('chooseTopStory', () => {
       expect(chooseTopStory({ ...feed, topStoryId }, now)?.id).to.equal(id);
     });
   }
+  it('is the first pinned that is public', () => {
+    expect(chooseTopStory({ ...feed, topStoryId: 'c' }, now, ['x', 'e', 'd', 'a'])?.id).to.equal('d');
+    expect(chooseTopStory({ ...feed, topStoryId: 'c' }, now, ['e'])?.id).to.equal('c');
+  });
   it('skips a first article that is not public', () => {
     expect(
       chooseTopStory(makeFeed([makeArticle('e', { expires: at(0) }), makeArticle('z')]), now)?.id,

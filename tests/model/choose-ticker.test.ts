@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { chooseTicker } from '../../src/model/choose-ticker.js';
+import { chooseTicker, isBreaking } from '../../src/model/choose-ticker.js';
 import { newestFirst } from '../../src/model/newest-first.js';
 import { makeArticle } from './make.js';
 
@@ -20,14 +20,26 @@ describe('newestFirst', () => {
 
 describe('chooseTicker', () => {
   it('takes breaking news alone where there is some', () => {
-    const { articles, isBreaking } = chooseTicker([fresh, breaking, old], 10);
+    const articles = chooseTicker([fresh, breaking, old], 10);
     expect(idsOf(articles)).to.deep.equal(['breaking']);
-    expect(isBreaking).to.equal(true);
+    expect(articles.every(isBreaking)).to.equal(true);
   });
 
   it('takes the newest otherwise, no more than the limit', () => {
-    const { articles, isBreaking } = chooseTicker([undated, old, fresh], 2);
+    const articles = chooseTicker([undated, old, fresh], 2);
     expect(idsOf(articles)).to.deep.equal(['fresh', 'old']);
-    expect(isBreaking).to.equal(false);
+    expect(articles.some(isBreaking)).to.equal(false);
+  });
+
+  it('puts what is pinned first, before breaking news too, and counts it', () => {
+    const all = [undated, breaking, old, fresh];
+    const pinned = ['undated', 'breaking'];
+    expect(idsOf(chooseTicker(all, 10, ['undated']))).to.deep.equal(['undated', 'breaking']);
+    expect(idsOf(chooseTicker(all, 3, pinned))).to.deep.equal(['undated', 'breaking']);
+    expect(idsOf(chooseTicker([undated, old, fresh], 2, ['undated', 'old']))).to.deep.equal([
+      'undated',
+      'old',
+    ]);
+    expect(idsOf(chooseTicker(all, 1, pinned))).to.deep.equal(['undated']);
   });
 });

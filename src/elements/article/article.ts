@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { DedupeController } from '../../context/dedupe-controller.js';
 import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { ImpressionController } from '../../context/impression-controller.js';
@@ -82,6 +83,7 @@ export class ArticleElement extends LitElement {
   // The article may be what the page is about: its headline may be the page's first.
   readonly #feed = new FeedController(this);
   readonly #view = new ViewController(this, this.#feed, { highestLevel: 1 });
+  readonly #dedupe = new DedupeController(this);
   readonly #impressions = new ImpressionController(this);
   readonly #body = new LatePlace('body');
   readonly #recording = new LatePlace('recording');
@@ -102,7 +104,7 @@ export class ArticleElement extends LitElement {
     const { feed } = this.#feed;
     const { view } = this.#view;
     const id = typeof this.article === 'string' ? this.article : undefined;
-    const [article] = this.#feed.articles({ article: id, limit: 1 });
+    const [article] = this.#dedupe.choose((taken) => this.#feed.articles({ article: id, taken, limit: 1 }));
     const related = feed && article ? this.#relatedTo(article, feed) : [];
     this.#impressions.articles = article ? [article, ...related] : [];
     this.#feed.show({ isEmpty: !article, isLive: article?.liveStatus === 'live' });

@@ -1,4 +1,5 @@
 import { LitElement, type PropertyDeclarations, type TemplateResult, html } from 'lit';
+import { DedupeController } from '../../context/dedupe-controller.js';
 import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { ImpressionController } from '../../context/impression-controller.js';
@@ -64,6 +65,7 @@ export class CardElement extends LitElement {
 
   readonly #feed = new FeedController(this);
   readonly #view = new ViewController(this, this.#feed);
+  readonly #dedupe = new DedupeController(this);
   readonly #impressions = new ImpressionController(this);
 
   /** Gets the feed again. Settles when it is done, well or not. */
@@ -73,7 +75,9 @@ export class CardElement extends LitElement {
 
   protected override render(): TemplateResult {
     const id = typeof this.article === 'string' ? this.article : undefined;
-    this.#impressions.articles = this.#feed.articles({ article: id, limit: 1 });
+    this.#impressions.articles = this.#dedupe.choose((taken) =>
+      this.#feed.articles({ article: id, taken, limit: 1 }),
+    );
     const [article] = this.#impressions.articles;
     const { view } = this.#view;
     const layout = chooseLayout(this.layout, layouts);

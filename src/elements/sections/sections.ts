@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { DedupeController } from '../../context/dedupe-controller.js';
 import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { ImpressionController } from '../../context/impression-controller.js';
@@ -22,7 +23,8 @@ const usual = 4;
 
 /**
  * The whole of a publisher: one strip for each section of the feed, in the feed's order; empty ones are left out.
- * `limit` and `offset` count in each section.
+ * `limit` and `offset` count in each section; a pinned article comes first in its own. With `dedupe` a story of several
+ * sections stands in the first of them.
  *
  * ```html
  * <newsfold-sections src="https://news.example/feed.json" heading="More stories" limit="3">
@@ -75,6 +77,7 @@ export class SectionsElement extends LitElement {
 
   readonly #feed = new FeedController(this);
   readonly #view = new ViewController(this, this.#feed);
+  readonly #dedupe = new DedupeController(this);
   readonly #impressions = new ImpressionController(this);
 
   /** Gets the feed again. Settles when it is done, well or not. */
@@ -104,10 +107,8 @@ export class SectionsElement extends LitElement {
   }
 
   #articlesOf(section: Section) {
-    const sections = [section.id];
-    const articles = this.#feed.articles(
-      this.limit === undefined ? { sections, limit: usual } : { sections },
-    );
+    const only = { within: section.id, ...(typeof this.limit !== 'number' && { limit: usual }) };
+    const articles = this.#dedupe.choose((taken) => this.#feed.articles({ ...only, taken }));
     return { section, articles: inOrder(articles, stripLayout(this.layout)) };
   }
 

@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { DedupeController } from '../../context/dedupe-controller.js';
 import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { ImpressionController } from '../../context/impression-controller.js';
@@ -67,7 +68,7 @@ export class StripElement extends LitElement {
     heading: {},
   };
 
-  /** `row` (wraps by width) `list` `carousel` `ranked` (numbered) `timeline` (by day). Default `row`. */
+  /** `row` (wraps by width) `list` `carousel` `ranked` (numbered) `timeline` (by day, what is pinned too). Default `row`. */
   declare layout?: StripLayout;
   /** Whether the first card is larger. */
   declare lead: boolean;
@@ -76,6 +77,7 @@ export class StripElement extends LitElement {
 
   readonly #feed = new FeedController(this);
   readonly #view = new ViewController(this, this.#feed);
+  readonly #dedupe = new DedupeController(this);
   readonly #impressions = new ImpressionController(this);
 
   constructor() {
@@ -92,7 +94,8 @@ export class StripElement extends LitElement {
     const { feed } = this.#feed;
     const { view } = this.#view;
     const layout = stripLayout(this.layout);
-    const articles = inOrder(this.#feed.articles(), layout);
+    const chosen = this.#dedupe.choose((taken) => this.#feed.articles({ taken }));
+    const articles = inOrder(chosen, layout);
     this.#impressions.articles = articles;
     this.#feed.show({ isEmpty: !articles.length });
     return frame(

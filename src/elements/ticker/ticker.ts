@@ -1,12 +1,14 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { DedupeController } from '../../context/dedupe-controller.js';
 import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { ImpressionController } from '../../context/impression-controller.js';
 import { ViewController } from '../../context/view-controller.js';
-import { chooseTicker } from '../../model/choose-ticker.js';
+import { chooseTicker, isBreaking } from '../../model/choose-ticker.js';
 import type { Article } from '../../model/feed.js';
+import { idsOf } from '../../model/ids.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { frame } from '../../ui/frame.js';
 import { headlineLink } from '../../ui/headline-link.js';
@@ -25,7 +27,7 @@ const usual = 10;
 const speed = 40;
 
 /**
- * Headlines in one line: breaking news where there is some, else the newest. Where the line has no room for all of them
+ * Headlines in one line: what is pinned, then breaking news where there is some, else the newest. Where the line has no room for all of them
  * it moves to their end and back; it stands still under the pointer, while it has the focus, when its button says so and
  * for readers who want less motion, who scroll it themselves.
  *
@@ -59,6 +61,7 @@ export class TickerElement extends LitElement {
 
   readonly #feed = new FeedController(this, { isRestless: true });
   readonly #view = new ViewController(this, this.#feed);
+  readonly #dedupe = new DedupeController(this);
   readonly #impressions = new ImpressionController(this);
 
   constructor() {
@@ -73,26 +76,26 @@ export class TickerElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { feed } = this.#feed;
-    const { articles, isBreaking } = chooseTicker(
-      this.#feed.articles({ limit: undefined }),
-      this.limit ?? usual,
+    const articles = this.#dedupe.choose((taken) =>
+      chooseTicker(this.#feed.articles({ taken, limit: undefined }), this.limit ?? usual, idsOf(this.pin)),
     );
     this.#impressions.articles = articles;
     this.#feed.show({ isEmpty: !articles.length });
     return frame(
-      feed && (articles.length ? this.#ticker(articles, isBreaking) : null),
+      feed && (articles.length ? this.#ticker(articles) : null),
       this.#view.view,
       this.#feed.situation,
       { empty: '' },
     );
   }
 
-  #ticker(articles: Article[], isBreaking: boolean): TemplateResult {
+  #ticker(articles: Article[]): TemplateResult {
     const { view } = this.#view;
     const { words } = view;
-    const title = isBreaking ? words.labels.breaking : words.latest;
+    const isAllBreaking = articles.every(isBreaking);
+    const title = isAllBreaking ? words.labels.breaking : words.latest;
     return html`<section class="ticker" aria-label=${title}>
-      <slot name="heading"><p part="label" class=${isBreaking ? 'breaking' : ''}>${title}</p></slot>
+      <slot name="heading"><p part="label" class=${isAllBreaking ? 'breaking' : ''}>${title}</p></slot>
       ${skipLink(title, view)}
       <div class="window ${this.paused ? 'still' : ''}" ${onResize(measure)} @focusin=${reveal}>
         <ul part="list" role="list">

@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { DedupeController } from '../../context/dedupe-controller.js';
 import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { ImpressionController } from '../../context/impression-controller.js';
@@ -15,8 +16,8 @@ import { topStoryStyles } from './top-story.styles.js';
 export interface TopStoryElement extends FeedAttributes {}
 
 /**
- * The top story as a banner: a large picture that is loaded first, kicker, headline, summary, date. Where filters are
- * given it is the first article that they leave.
+ * The top story as a banner: a large picture that is loaded first, kicker, headline, summary, date. It is the first
+ * pinned article, else the one that the publisher names, else the first that the filters leave.
  *
  * ```html
  * <newsfold-top-story src="https://news.example/feed.json">
@@ -59,6 +60,7 @@ export class TopStoryElement extends LitElement {
 
   readonly #feed = new FeedController(this);
   readonly #view = new ViewController(this, this.#feed);
+  readonly #dedupe = new DedupeController(this);
   readonly #impressions = new ImpressionController(this);
 
   /** Gets the feed again. Settles when it is done, well or not. */
@@ -69,8 +71,8 @@ export class TopStoryElement extends LitElement {
   protected override render(): TemplateResult {
     const { feed } = this.#feed;
     const { view } = this.#view;
-    const article = this.#feed.topStory();
-    this.#impressions.articles = article ? [article] : [];
+    this.#impressions.articles = this.#dedupe.choose((taken) => this.#feed.topStory({ taken }));
+    const [article] = this.#impressions.articles;
     this.#feed.show({ isEmpty: !article, isLive: article?.liveStatus === 'live' });
     return frame(feed && (article ? this.#banner(article) : null), view, this.#feed.situation, {
       skeleton: cardSkeleton('banner'),

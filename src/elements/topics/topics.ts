@@ -65,7 +65,9 @@ export class TopicsElement extends LitElement {
     const all = article
       ? (this.#feed.articles({ article, offset: 0, limit: 1 })[0]?.topics ?? [])
       : (this.#feed.feed?.topics ?? []);
-    return all.slice(Math.max(0, offset)).slice(0, limit !== undefined && limit >= 0 ? limit : undefined);
+    return all
+      .slice(Math.max(0, offset))
+      .slice(0, typeof limit === 'number' && limit >= 0 ? limit : undefined);
   }
 
   #topics(links: Link[]): TemplateResult {
