@@ -7,6 +7,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** @type {Map<string, Kept>} */
 const kept = new Map();
 
+/** @type {Map<string, { now: number, most: number }>} how many answers of a `group` are on their way */
+const open = new Map();
+
 /**
  * A server that misbehaves on request, for tests of loading. A test makes up a `key` of its own
  * (`crypto.randomUUID()`), for all engines share this server.
@@ -19,10 +22,12 @@ const kept = new Map();
  *   `bytes`    pads the body with spaces to this many bytes, sent slowly in pieces
  *   `date`     the Date header; `none` leaves it out
  *   `header`   one more header, `name:value`; may be repeated
+ *   `group`    what is counted together by `/support/most`
  *
  * `POST /support/feed?key=…` sets the body that later GETs of that key return.
  * `GET /support/count?key=…` is the number of GETs of that key so far, `GET /support/aborted?key=…` of those
- * that the page gave up before the answer was complete.
+ * that the page gave up before the answer was complete. `GET /support/most?group=…` is the greatest number of GETs of
+ * that group that were open at once.
  * @type {import('@web/test-runner').Middleware}
  */
 export async function feedServer(context, next) {
@@ -41,6 +46,10 @@ export async function feedServer(context, next) {
     case '/support/aborted':
       context.set('Cache-Control', 'no-store');
       context.body = JSON.stringify(entry.aborted);
+      return;
+    case '/support/most':
+      context.set('Cache-Control', 'no-store');
+      context.body = JSON.stringify(open.get(String(context.query.group))?.most ?? 0);
       return;
     default:
       return next();
@@ -64,8 +73,10 @@ async function store(context, entry) {
 async function answer(context, entry) {
   const query = context.URL.searchParams;
   entry.requests += 1;
+  const group = openIn(query.get('group') ?? '');
   const gone = new AbortController();
   context.res.once('close', () => {
+    group.now -= 1;
     if (context.res.writableFinished) return;
     entry.aborted += 1;
     gone.abort();
@@ -85,6 +96,15 @@ async function answer(context, entry) {
   const body = query.get('body') ?? entry.body ?? '{"version":"https://jsonfeed.org/version/1.1","items":[]}';
   const size = Number(query.get('bytes'));
   context.body = size > 0 ? Readable.from(slowly(body, size, gone.signal)).pipe(new PassThrough()) : body;
+}
+
+/** Counts one more of a group. @param {string} name */
+function openIn(name) {
+  const group = open.get(name) ?? { now: 0, most: 0 };
+  open.set(name, group);
+  group.now += 1;
+  group.most = Math.max(group.most, group.now);
+  return group;
 }
 
 /**
