@@ -15,6 +15,7 @@ import { isAtRest } from './at-rest.js';
 import { hasFallback } from './has-fallback.js';
 import { ShownFeed } from './shown-feed.js';
 import { States } from './states.js';
+import { DocumentController } from './document-controller.js';
 
 /** Gives an element its articles and the time, loads them when they are wanted, and says what happens. */
 export class FeedController implements ReactiveController {
@@ -37,6 +38,7 @@ export class FeedController implements ReactiveController {
   constructor(host: FeedHost, { isProvider = false, isRestless = false } = {}) {
     this.#host = host;
     this.#isProvider = isProvider;
+    host.addController(new DocumentController(host));
     this.#source = new SourceController(host, { isProvider });
     this.clock = new ClockController(host);
     this.#states = new States(host);

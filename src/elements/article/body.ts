@@ -1,8 +1,7 @@
-import { bodyStyles } from './body.styles.js';
 import { parseBody } from './parse-body.js';
 import { rebuild, type RebuildOptions } from './rebuild.js';
-import { adopt } from './sheet.js';
 
+export { bodyStyles } from './body.styles.js';
 export { player, type PlayerOptions } from './player.js';
 export { speak } from './speak.js';
 
@@ -16,6 +15,3 @@ export type BodyOptions = RebuildOptions;
 export async function buildBody(html: string, options: BodyOptions): Promise<DocumentFragment> {
   return rebuild(await parseBody(html), options);
 }
-
-/** Gives a shadow tree the styles of bodies and players. */
-export const adoptBodyStyles = (root: ShadowRoot): void => adopt(root, bodyStyles);

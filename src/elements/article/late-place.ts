@@ -1,3 +1,4 @@
+import { adopt } from '../../context/document-controller.js';
 import type { Words } from '../../locales/words.js';
 
 type Late = typeof import('./body.js');
@@ -12,8 +13,7 @@ export class LatePlace {
   readonly #part: string;
   #node?: HTMLElement;
   #key?: string;
-  #words?: Words;
-  #speak?: () => void;
+  #late?: Late;
 
   constructor(part: string) {
     this.#part = part;
@@ -26,23 +26,24 @@ export class LatePlace {
    */
   show(key: string, words: Words, fill: (late: Late) => Node | Promise<Node>, otherwise = ''): HTMLElement {
     const node = (this.#node ??= this.#make());
-    this.#words = words;
-    this.#speak?.();
     if (key !== this.#key) {
       this.#key = key;
       this.filled = import('./body.js')
-        .then((late) => {
-          this.#speak = () => late.speak(node, this.#words!);
-          late.adoptBodyStyles(node.getRootNode() as ShadowRoot);
-          return fill(late);
-        })
+        .then((late) => fill((this.#late = late)))
         .catch(() => otherwise)
         .then((content) => {
           if (key === this.#key) node.replaceChildren(content);
-          this.#speak?.();
         });
     }
+    // When it stands in the element, be it not for the first time.
+    this.filled = this.filled.then(() => this.#tend(node, words));
     return node;
+  }
+
+  #tend(node: HTMLElement, words: Words): void {
+    if (!this.#late) return;
+    this.#late.speak(node, words);
+    if (node.isConnected) adopt(node.getRootNode() as ShadowRoot, this.#late.bodyStyles);
   }
 
   #make(): HTMLElement {
