@@ -36,6 +36,11 @@ export class SourceController implements ReactiveController {
   hostConnected(): void {
     this.#unwatch = watchFeeds(() => this.#host.for && this.#update());
     this.#host.renderRoot.addEventListener('slotchange', this.#update);
+    // Where it stands now may be another feed, or none; whoever provides one answers next.
+    if (this.#feed) this.#feed.value = undefined;
+    if (this.#settings) this.#settings.value = undefined;
+    // What is on its way for an element that is only moved goes on.
+    this.#unsubscribe = this.source?.subscribe(this.#update);
     // Every controller of the host takes up its work again with this update.
     this.#update();
   }

@@ -41,6 +41,17 @@ describe('<newsfold-feed>', () => {
     await untilCards(element, 1);
   });
 
+  it('is no longer read by an element that was taken out of it', async () => {
+    const { url } = await serve(smallFeed(now));
+    const host = await page(`<newsfold-feed src="${url}"><newsfold-strip></newsfold-strip></newsfold-feed>`);
+    const element = host.querySelector('newsfold-strip')!;
+    await untilCards(element, 3);
+    host.append(element);
+    await untilCards(element, 0);
+    host.firstElementChild!.append(element);
+    await untilCards(element, 3);
+  });
+
   it('fetches nothing while nobody wants it', async () => {
     const { url, count } = await serve(smallFeed(now));
     const host = await page(`<newsfold-feed src="${url}"></newsfold-feed>`);

@@ -53,7 +53,8 @@ export class FeedElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    registerFeed(this, undefined);
+    // One that is moved is back by then, and nobody has to be without it.
+    queueMicrotask(() => this.isConnected || registerFeed(this, undefined));
   }
 
   /** Gets the feed again. Settles when it is done, well or not. */
