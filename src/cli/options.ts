@@ -9,9 +9,7 @@ import type { ServedSource } from './serve.js';
 
 /** How a feed is to be read: the options that all commands have. */
 export const readingOptions = () => [
-  new Option('--format <name>', 'what format it is in')
-    .choices(['auto', ...formats.map(({ name }) => name)])
-    .default('auto'),
+  new Option('--format <name>', 'what format it is in').choices(['auto', ...formats.keys()]).default('auto'),
   new Option('--mapping <file>', 'a JSON file that says where the fields are (format “mapping”)'),
 ];
 

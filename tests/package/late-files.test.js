@@ -1,0 +1,40 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const rss = '<rss><channel><item><title>A</title><link>https://news.example/a</link></item></channel></rss>';
+const jsonFeed = { title: 'Desk', items: [{ id: 'a', title: 'A' }] };
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+let folder = '';
+
+before(async () => (folder = await mkdtemp(join(tmpdir(), 'newsfold-'))));
+after(() => rm(folder, { recursive: true }));
+
+/** The reader of feeds where one file cannot be had. @returns {Promise<typeof import('newsfold')>} */
+async function withoutFile(/** @type {string} */ file) {
+  const copy = join(folder, file);
+  for (const floor of ['formats', 'model'])
+    await cp(join(dist, floor), join(copy, floor), {
+      recursive: true,
+      filter: (path) => !path.endsWith(join('formats', file)),
+    });
+  await cp(join(dist, '..', 'package.json'), join(copy, 'package.json'));
+  return import(pathToFileURL(join(copy, 'formats', 'parse-feed.js')).href);
+}
+
+for (const [file, title] of /** @type {const} */ ([
+  ['rare.js', 'rare formats'],
+  ['rss.js', 'RSS or Atom'],
+])) {
+  test(`without ${file} a rare format is a network error and a JSON Feed is read`, async () => {
+    const { parseFeed } = await withoutFile(file);
+    const message = new RegExp(`^Could not get the code that reads ${title}: `);
+    await assert.rejects(parseFeed(rss), { name: 'FeedError', code: 'network', message });
+    assert.equal((await parseFeed(jsonFeed)).feed.articles.length, 1);
+    assert.equal((await parseFeed(Buffer.from(JSON.stringify(jsonFeed)))).feed.articles.length, 1);
+  });
+}
