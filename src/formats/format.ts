@@ -35,6 +35,8 @@ export type Said = {
   problems?: Problem[];
   /** Whether an id that is a web address is the page of its article, as in JSON Feed. Default true. */
   idsArePages?: boolean;
+  /** Whether the end of it is missing, and stories with it maybe. */
+  isCut?: boolean;
 };
 
 /** The same, and the name of the format that it was said in. */

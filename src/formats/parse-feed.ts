@@ -12,7 +12,13 @@ export type { ParseOptions } from './format.js';
 const proven = new WeakSet<object>();
 
 /** A feed, what was lost in reading it, and the name of the format it was in. */
-export type ParsedFeed = { feed: Feed; problems: Problem[]; format: string };
+export type ParsedFeed = {
+  feed: Feed;
+  problems: Problem[];
+  format: string;
+  /** Whether the end of it is missing, and stories with it maybe. Only of XML: a JSON that is cut off is none. */
+  isCut?: true;
+};
 
 /**
  * Turns a feed as a publisher sent it (text, bytes or parsed JSON) into the model.
@@ -76,10 +82,10 @@ async function getCode<Code>(code: Promise<Code>, title: string): Promise<Code> 
 
 /** Reads what was said, with every loss told where the publisher finds it. */
 function prove(said: SaidIn, { url: base }: ReadOptions): ParsedFeed {
-  const { feed: wire, format, pathOf = (path) => path, problems = [], idsArePages } = said;
+  const { feed: wire, format, pathOf = (path) => path, problems = [], idsArePages, isCut } = said;
   const desk: Desk = { base, problems: [], idsArePages };
   const feed = parseJsonFeed(new Reader(wire, '', desk));
   for (const object of [feed, ...feed.articles]) proven.add(object);
   const found = desk.problems.map(({ path, message }) => ({ path: pathOf(path), message }));
-  return { feed, problems: [...problems, ...found], format };
+  return { feed, problems: [...problems, ...found], format, ...(isCut && { isCut }) };
 }

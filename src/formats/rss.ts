@@ -25,6 +25,7 @@ export const say: Say = async (wire, { url }) => {
   const lists = listsIn(items.filter((item) => typeof item === 'object'));
   const said = items.map((item) => (typeof item === 'string' ? item : sayItem(item, { base, lists })));
   const title = firstWithText(channel, feedFields.title);
+  const isCut = !hasEnd(wire as string, root.qualifiedName);
   return {
     feed: {
       version: 'https://jsonfeed.org/version/1.1',
@@ -37,15 +38,23 @@ export const say: Say = async (wire, { url }) => {
       authors: sayAuthors(channel, feedFields.authors, base),
       items: withRelatedIds(said),
     },
-    problems:
-      channel === root && root.localName !== 'feed'
-        ? [{ path: root.qualifiedName, message: 'Expected a channel; found none' }]
-        : [],
+    problems: [
+      ...lackOf(channel === root && root.localName !== 'feed', root, 'a channel'),
+      ...lackOf(isCut, root, `</${root.qualifiedName}>`),
+    ],
+    isCut,
     // A `guid` may be no permalink, and an id of Atom never is one; `rss-item.ts` knows.
     idsArePages: false,
     pathOf: (path) => pathIn(root, items, path),
   };
 };
+
+/** Mending ends what nobody ends; whether the root was, only the text tells. */
+const hasEnd = (text: string, name: string) =>
+  text.lastIndexOf(`</${name}`) >= 0 || new RegExp(`<${name}[^<>]*/>\\s*$`).test(text);
+
+const lackOf = (isMissing: boolean, { qualifiedName: path }: XmlElement, what: string) =>
+  isMissing ? [{ path, message: `Expected ${what}; found none` }] : [];
 
 function homeOf(channel: XmlElement, base: string | undefined): string | undefined {
   const link = firstWithText(channel, 'link');

@@ -14,6 +14,8 @@ export type LoadedFeed = {
   problems: Problem[];
   /** Milliseconds that the server's clock is ahead of the reader's; 0 where they agree or nothing is known. */
   clockOffset: number;
+  /** Whether the end of it is missing, and stories with it maybe. */
+  isCut?: boolean;
 };
 
 /** How a feed is read: the name of its format, or `auto`; and its mapping, where it is of none. */
@@ -44,10 +46,11 @@ export async function fetchFeed(url: string, options: FetchOptions): Promise<Loa
     const contentType = response.headers.get('content-type') ?? undefined;
     const read = { url: response.url || url, contentType, format, mapping };
     // The code that reads a rare format may be as slow to come as the feed.
-    const { feed, problems } = await Promise.race([parseFeed(body, read), abortOf(signal)]);
+    const { feed, problems, isCut } = await Promise.race([parseFeed(body, read), abortOf(signal)]);
     return {
       feed,
       problems,
+      isCut,
       clockOffset: chooseOffset(readServerTime(response.headers, received), feed, received),
     };
   } catch (error) {

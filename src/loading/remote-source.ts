@@ -6,6 +6,7 @@ import { FeedMemory } from './feed-memory.js';
 import type { FeedSource, FeedState } from './feed-source.js';
 import { inTurn } from './in-turn.js';
 import { report } from './report.js';
+import { refuseWorse } from './refuse-worse.js';
 import { Schedule } from './schedule.js';
 import type { Keeper } from './kept-feeds.js';
 import { thisPage, type World } from './world.js';
@@ -80,14 +81,10 @@ export class RemoteSource implements FeedSource {
     let next: FeedState;
     try {
       const options = { ...this.#options, signal };
-      const { feed, problems, clockOffset } = await inTurn(() => this.#world.fetchFeed(this.#url, options));
-      report(this.#url, problems);
-      // A broken feed may be well-formed.
-      if (problems.length && !feed.articles.length && this.state.feed?.articles.length)
-        throw new FeedError(
-          'format',
-          `Expected stories as before; found none that can be read (${this.#url})`,
-        );
+      const loaded = await inTurn(() => this.#world.fetchFeed(this.#url, options));
+      report(this.#url, loaded.problems);
+      refuseWorse(this.state.feed, loaded, this.#url);
+      const { feed, clockOffset } = loaded;
       next = this.#accept(keepUnchanged(this.state.feed, feed), clockOffset);
     } catch (error) {
       next = this.#refuse(error as FeedError);
