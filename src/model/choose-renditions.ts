@@ -5,14 +5,14 @@ export type ImageSource = { src: string; srcset?: string; width?: number; height
 
 /**
  * `srcset` of every rendition whose width is known, and as `src` the one nearest to 700 pixels, for what ignores `srcset`.
- * @param broken URLs that have failed to load and are left out.
+ * @param isBroken tells URLs that have failed to load and are left out.
  * @returns undefined when no rendition is left.
  */
 export function chooseRenditions(
   { renditions }: Picture,
-  broken: ReadonlySet<string>,
+  isBroken: (url: string) => boolean,
 ): ImageSource | undefined {
-  const whole = renditions.filter(({ url }) => !broken.has(url));
+  const whole = renditions.filter(({ url }) => !isBroken(url));
   const measured = whole.filter((rendition): rendition is Rendition & { width: number } => !!rendition.width);
   const main = measured.find(({ width }) => width >= 700) ?? measured.at(-1) ?? whole[0];
   if (!main) return undefined;

@@ -9,7 +9,8 @@ import { headlineLink } from './headline-link.js';
 import { isolated } from './isolated.js';
 import { meta } from './meta.js';
 import { overline } from './overline.js';
-import { brokenRenditions, picture } from './picture.js';
+import { shownOf } from './picture-files.js';
+import { picture } from './picture.js';
 import { textLanguage } from './text-language.js';
 import type { View } from '../locales/view.js';
 
@@ -38,7 +39,7 @@ export function card(article: Article, options: CardOptions, view: View): unknow
     article,
     view,
     age,
-    brokenRenditions(article.picture),
+    article.picture && shownOf(article.picture),
     layout,
     under,
     isLead,

@@ -57,7 +57,7 @@ describe('chooseRenditions', () => {
   ];
   for (const [name, renditions, broken, source] of rows) {
     it(`gives ${name}`, () =>
-      expect(chooseRenditions({ renditions }, new Set(broken))).to.deep.equal(source));
+      expect(chooseRenditions({ renditions }, (url) => broken.includes(url))).to.deep.equal(source));
   }
 
   it('guards a comma at the end of a URL, which would end the candidate', () => {
@@ -65,7 +65,7 @@ describe('chooseRenditions', () => {
       { url: 'https://i.example/a,b,', width: 1 },
       { url: url(2), width: 2 },
     ];
-    expect(chooseRenditions({ renditions }, new Set())?.srcset).to.equal(
+    expect(chooseRenditions({ renditions }, () => false)?.srcset).to.equal(
       `https://i.example/a,b%2C 1w, ${url(2)} 2w`,
     );
   });

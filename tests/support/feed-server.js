@@ -16,6 +16,7 @@ const open = new Map();
  *
  * `GET /support/feed?…` answers with
  *   `status`   the status code, 200 unless told
+ *   `absent`   the status code until something was posted for `key`
  *   `body`     the text, else what was posted for `key`, else an empty feed
  *   `type`     the content type, else that of the post, else `application/feed+json`
  *   `delay`    milliseconds before the answer
@@ -83,7 +84,8 @@ async function answer(context, entry) {
   });
   await wait(Number(query.get('delay')), undefined, { signal: gone.signal }).catch(() => {});
 
-  context.status = Number(query.get('status') ?? 200);
+  const absent = entry.body === undefined ? query.get('absent') : null;
+  context.status = Number(absent ?? query.get('status') ?? 200);
   context.set('Cache-Control', 'no-store');
   context.type = query.get('type') ?? entry.type ?? 'application/feed+json';
   const date = query.get('date');
