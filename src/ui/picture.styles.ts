@@ -14,4 +14,7 @@ export const pictureStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
+  .lost figcaption {
+    visibility: hidden;
+  }
 `;

@@ -17,23 +17,22 @@ type PictureOptions = {
 };
 
 /**
- * The picture with caption and credit; when every file of it is broken an empty plate of the same size, so that
- * nothing moves.
+ * The picture with caption and credit; when every file of it is broken an empty plate, and the room of what was said of
+ * it, so that nothing moves.
  */
 export function picture(source: Picture | undefined, view: View, options: PictureOptions = {}) {
   if (!source) return nothing;
   const { image, isWaiting } = shownOf(source);
   if (isWaiting) onNetworkReturn(view.repaint);
-  if (!image) return html`<div class="picture plate"></div>`;
   const { alt, caption, credit } = source;
   const { isLead, language } = options;
   return html`<figure
-    part="picture"
-    class="picture"
-    role=${ifDefined(alt || caption || credit ? undefined : 'none')}
+    part=${ifDefined(image && 'picture')}
+    class="picture ${image ? '' : 'lost'}"
+    role=${ifDefined(image && (alt || caption || credit) ? undefined : 'none')}
     lang=${ifDefined(language && textLanguage(language, view).lang)}
   >
-    <div class="plate">${imageElement(image, source, view, isLead)}</div>
+    <div class="plate">${image && imageElement(image, source, view, isLead)}</div>
     ${
       caption || credit
         ? html`<figcaption>

@@ -23,7 +23,7 @@ async function wholeFile() {
 type File = ReturnType<typeof brokenFile>;
 
 /** An item with a picture; the files are from the narrowest to the widest. */
-const itemOf = (files: File[], id = 'a') => ({
+const itemOf = (files: File[], over: object = {}, id = 'a') => ({
   id,
   url: `https://news.example/${id}`,
   title: 'Ferry reopens',
@@ -32,6 +32,7 @@ const itemOf = (files: File[], id = 'a') => ({
     image: {
       alt: 'A ferry',
       renditions: files.map(({ url }, i) => ({ url, width: 200 * 6 ** i, height: 112 * 6 ** i })),
+      ...over,
     },
   },
 });
@@ -97,14 +98,16 @@ describe('a picture that does not load', () => {
   // What another test has left broken waits no longer.
   beforeEach(comeBack);
 
-  it('leaves its place empty, and comes back with the network', async () => {
+  it('leaves its place empty, with the caption gone, and comes back with the network', async () => {
     const file = brokenFile();
-    const card = await showCard(itemOf([file]));
+    const card = await showCard(itemOf([file], { caption: 'The ferry', credit: 'Ada' }));
     const seen = watch(card);
     await untilLost(card);
+    expect(getComputedStyle(parts(card, 'caption')[0]!).visibility).to.equal('hidden');
     await file.mend();
     comeBack();
     await untilLoaded(card);
+    expect(getComputedStyle(parts(card, 'caption')[0]!).visibility).to.equal('visible');
     expect(seen()).to.deep.equal([]);
     expect(await file.count()).to.equal(2);
   });
@@ -215,7 +218,7 @@ describe('a picture that does not load', () => {
   it('leaves the pictures beside it alone', async () => {
     const [file, other] = [brokenFile(), await wholeFile()];
     const strip = await show('newsfold-strip', {
-      feed: feedOf(itemOf([file]), itemOf([other], 'b')),
+      feed: feedOf(itemOf([file]), itemOf([other], {}, 'b')),
     });
     const fine = await show('newsfold-card', { article: itemOf([other]) });
     strip.scrollIntoView();
