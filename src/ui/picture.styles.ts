@@ -14,6 +14,12 @@ export const pictureStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
+  /* Browsers paint a frame before they tell of a broken picture: this pushes their sign of it out of the plate. */
+  img::before {
+    content: '';
+    display: block;
+    block-size: 100%;
+  }
   .lost figcaption {
     visibility: hidden;
   }

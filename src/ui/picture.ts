@@ -48,7 +48,10 @@ export function picture(source: Picture | undefined, view: View, options: Pictur
 
 function imageElement(image: ImageSource, source: Picture, view: View, isLead?: boolean) {
   const onError = ({ target }: Event) => {
-    giveUp(source, image, (target as HTMLImageElement).currentSrc);
+    const img = target as HTMLImageElement;
+    // Until the next file is here WebKit would show its sign of a broken picture.
+    img.style.visibility = 'hidden';
+    giveUp(source, image, img.currentSrc);
     view.repaint();
   };
   return html`<img
@@ -62,9 +65,14 @@ function imageElement(image: ImageSource, source: Picture, view: View, isLead?: 
     sizes=${isLead ? '(min-width: 60em) 60vw, 100vw' : 'auto, (min-width: 40em) 24em, 100vw'}
     srcset=${ifDefined(image.srcset)}
     src=${image.src}
+    @load=${reveal}
     @error=${onError}
     .style=${cropAround(source.focus)}
   />`;
+}
+
+function reveal({ target }: Event): void {
+  (target as HTMLImageElement).style.visibility = '';
 }
 
 /** Crops around the point that matters. Set as a property: a strict CSP refuses a style attribute, not the CSSOM. */

@@ -53,7 +53,8 @@ const feedOf = (...items: object[]) => ({
 
 const waitUntil = (isTrue: () => unknown, otherwise?: string) => wait(isTrue, otherwise, { timeout: 5000 });
 const imageIn = (element: Element) => parts(element, 'image')[0] as HTMLImageElement | undefined;
-const isLoaded = (img: HTMLImageElement | undefined) => !!img?.complete && img.naturalWidth > 0;
+const isLoaded = (img: HTMLImageElement | undefined) =>
+  !!img?.complete && img.naturalWidth > 0 && getComputedStyle(img).visibility === 'visible';
 const untilLoaded = (element: Element) => waitUntil(() => isLoaded(imageIn(element)), 'no picture is shown');
 const hasImage = (element: Element) => !!imageIn(element);
 const untilLost = (element: Element) => waitUntil(() => !hasImage(element), 'a picture is shown');
@@ -61,14 +62,24 @@ const comeBack = () => dispatchEvent(new Event('online'));
 const returnFromCache = (persisted: boolean) =>
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
 
-/** Notes whatever a reader sees move, frame by frame, until it is asked. */
+/** Whether the browser's sign of a broken picture is seen: it is neither hidden nor pushed below the plate. */
+function isSignSeen(img: HTMLImageElement | undefined): boolean {
+  if (!img?.complete || !img.currentSrc || img.naturalWidth) return false;
+  const { visibility, height } = getComputedStyle(img);
+  return visibility === 'visible' && getComputedStyle(img, '::before').height !== height;
+}
+
+/** Notes whatever a reader sees move or break, frame by frame, until it is asked. */
 function watch(card: Element) {
   const seen = new Set<string>();
   const place = () =>
     ['headline', 'summary'].map((part) => parts(card, part)[0]?.getBoundingClientRect().top).join();
   const before = place();
-  let frame = 0;
+  let [frame, signs] = [0, 0];
   const look = () => {
+    signs = isSignSeen(imageIn(card)) ? signs + 1 : 0;
+    // WebKit says a frame late that a picture is broken.
+    if (signs > 1) seen.add('a broken picture');
     if (place() !== before) seen.add('text that moved');
     frame = requestAnimationFrame(look);
   };
@@ -170,6 +181,26 @@ describe('a picture that does not load', () => {
     await card.updateComplete;
     expect(imageIn(card)!.srcset).to.equal('');
     expect(seen()).to.deep.equal([]);
+  });
+
+  it('is not seen before the page hears of it', async function () {
+    // WebKit does not draw the rule that hides it.
+    if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
+    const card = await showCard(itemOf([brokenFile()]));
+    card.shadowRoot!.addEventListener('error', (event) => event.stopImmediatePropagation(), true);
+    await waitUntil(() => imageIn(card)!.complete && imageIn(card)!.currentSrc);
+    expect(isSignSeen(imageIn(card))).to.equal(false);
+  });
+
+  it('shows nothing until the next file is here', async () => {
+    const card = await showCard(itemOf([await wholeFile(), brokenFile()]));
+    const img = imageIn(card)!;
+    const isChanged = new Promise<void>((resolve) => {
+      new MutationObserver(() => resolve()).observe(img, { attributeFilter: ['srcset'] });
+    });
+    await isChanged;
+    expect(getComputedStyle(img).visibility).to.equal('hidden');
+    await untilLoaded(card);
   });
 
   it('comes back in every layout', async () => {
