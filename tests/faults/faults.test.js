@@ -29,7 +29,8 @@ async function checkFault({ server, path }, { code }, { strip, had }) {
   assert.deepEqual(shown, {
     headlines: code ? headlinesOf(1).slice(0, had * 3) : headlinesOf(2),
     hasFallback: !!code && !had,
-    isBusy: false,
+    // A retry may be under way already.
+    isBusy: shown.isBusy && !!said.at(-1)?.willRetry,
     hasError: !!code,
   });
   if (code && had) assert.ok(isSameLink, 'the first link is the one that it was');
