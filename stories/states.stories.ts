@@ -39,16 +39,19 @@ const before = [desk.rainItem, desk.courtItem, desk.videoItem];
 const after = [desk.breakingItem, desk.exclusiveItem, desk.audioItem];
 
 export const OnItsWay: Story = {
+  tags: ['stays-loading'],
   name: 'The feed is on its way',
   ...inState({ isLoading: true }, strip),
 };
 
 export const CardOnItsWay: Story = {
+  tags: ['stays-loading'],
   name: 'The feed of a card is on its way',
   ...inState({ isLoading: true }, html`<div style="max-inline-size: 20rem">${card}</div>`),
 };
 
 export const TopStoryOnItsWay: Story = {
+  tags: ['stays-loading'],
   name: 'The feed of a top story is on its way',
   ...inState({ isLoading: true }, topStory),
 };

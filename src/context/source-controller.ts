@@ -19,7 +19,7 @@ export class SourceController implements ReactiveController {
   readonly #feed?: ContextConsumer<typeof feedContext, FeedHost>;
   readonly #settings?: ContextConsumer<typeof settingsContext, FeedHost>;
   readonly #update = () => this.#host.requestUpdate();
-  #inline?: { text: string; source: FeedSource };
+  #given?: { input: unknown; item: boolean; source: FeedSource };
   #unsubscribe?: () => void;
   #unwatch?: () => void;
 
@@ -34,7 +34,8 @@ export class SourceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#unwatch = watchFeeds(() => this.#host.for && this.#update());
+    // A feed element that follows another one would follow itself, for ever.
+    if (this.#feed) this.#unwatch = watchFeeds(() => this.#host.for && this.#update());
     this.#host.renderRoot.addEventListener('slotchange', this.#update);
     // Where it stands now may be another feed, or none; whoever provides one answers next.
     if (this.#feed) this.#feed.value = undefined;
@@ -64,11 +65,11 @@ export class SourceController implements ReactiveController {
 
   #find(provided: Provided | undefined): FeedSource | undefined {
     const { feed, article, src, format } = this.#host;
-    if (feed) return sourceIn(feed);
-    if (article && typeof article === 'object') return sourceIn(article, true);
+    if (feed) return this.#read(feed, false);
+    if (article && typeof article === 'object') return this.#read(article, true);
     const script = this.#scriptText();
     const isMapped = format === 'mapping';
-    if (script && !isMapped) return this.#readInline(script);
+    if (script && !isMapped) return this.#read(script, true);
     // The script with the mapping is still on its way with the page.
     if (src && isMapped && !script && document.readyState === 'loading') return undefined;
     if (src) return sourceOf(src, format, isMapped ? script : undefined);
@@ -83,8 +84,12 @@ export class SourceController implements ReactiveController {
     return script?.textContent?.trim() || undefined;
   }
 
-  #readInline(text: string): FeedSource {
-    if (this.#inline?.text !== text) this.#inline = { text, source: sourceIn(text, true) };
-    return this.#inline.source;
+  /** What the page has handed over, read once: an answer that comes later must not be asked for again by its coming. */
+  #read(input: unknown, item: boolean): FeedSource {
+    const given = this.#given;
+    if (given && given.input === input && given.item === item) return given.source;
+    const source = sourceIn(input, item);
+    this.#given = { input, item, source };
+    return source;
   }
 }

@@ -16,18 +16,19 @@ const known = { feed: new WeakMap<object, FeedSource>(), item: new WeakMap<objec
  */
 export function sourceOf(src: string, format = 'auto', mapping = ''): FeedSource {
   const url = absolute(src);
-  if (!url) {
-    return fixedSource({
-      error: new FeedError('url', `Expected src to be an http: or https: URL; found “${src}”`),
-    });
-  }
-  const key = [format, url, mapping].join(' ');
-  const source =
-    remote.get(key) ??
-    (format === 'mapping' ? mappedSource(url, mapping) : new RemoteSource(url, { format }));
+  const key = [format, url ?? src, mapping].join(' ');
+  const source = remote.get(key) ?? (url ? readerOf(url, format, mapping) : wrongAddress(src));
   remote.set(key, source);
   return source;
 }
+
+const readerOf = (url: string, format: string, mapping: string): FeedSource =>
+  format === 'mapping' ? mappedSource(url, mapping) : new RemoteSource(url, { format });
+
+const wrongAddress = (src: string): FeedSource =>
+  fixedSource({
+    error: new FeedError('url', `Expected src to be an http: or https: URL; found “${src}”`),
+  });
 
 function mappedSource(url: string, text: string): FeedSource {
   try {

@@ -52,6 +52,13 @@ describe('<newsfold-feed>', () => {
     await untilCards(element, 3);
   });
 
+  it('follows no other feed, nor itself', async () => {
+    const { url } = await serve(smallFeed(now));
+    const host = await page(`<newsfold-feed id="desk" for="desk" src="${url}"></newsfold-feed>${strip}`);
+    host.insertAdjacentHTML('beforeend', '<newsfold-feed for="desk"></newsfold-feed>');
+    await untilCards(host.querySelector('newsfold-strip')!, 3);
+  });
+
   it('fetches nothing while nobody wants it', async () => {
     const { url, count } = await serve(smallFeed(now));
     const host = await page(`<newsfold-feed src="${url}"></newsfold-feed>`);
