@@ -1,14 +1,18 @@
 /** What changes by itself with the size of the window, and where a carousel or a ticker stands. */
-const passing = 'style, aria-disabled, hidden';
+const passing = ['style', 'aria-disabled', 'hidden'];
 
 /** What an element shows: its shadow tree as it is written, without what an engine does to it later. */
 export function drawn(element: Element): string {
   const copy = document.createElement('div');
   copy.innerHTML = element.shadowRoot?.innerHTML.replace(/<!--.*?-->/gs, '') ?? '';
-  // Whether the fallback is shown is no such thing.
-  for (const node of copy.querySelectorAll('*'))
-    for (const name of passing.split(', '))
-      if (node.localName !== 'slot' || name !== 'hidden') node.removeAttribute(name);
+  for (const node of copy.querySelectorAll('*')) {
+    // In which order they came does not matter; whether the fallback is shown does.
+    const attributes = [...node.attributes].sort((a, b) => a.name.localeCompare(b.name));
+    for (const { name, value } of attributes) {
+      node.removeAttribute(name);
+      if (!passing.includes(name) || node.localName === 'slot') node.setAttribute(name, value);
+    }
+  }
   return copy.innerHTML.replace(/\s+/g, ' ');
 }
 
