@@ -16,9 +16,12 @@ export function adopt(root: ShadowRoot, styles: readonly Style[]): void {
   if (missing.length) root.adoptedStyleSheets = [...sheets, ...missing];
 }
 
-/** A sheet serves the document that it was made in: another one has copies of its own. */
+/**
+ * A sheet serves the document that it was made in: another one has copies of its own. Lit makes none on a page where
+ * MooTools has replaced `Document`.
+ */
 function sheetFor(view: Window & typeof globalThis, style: Style): CSSStyleSheet {
-  if (view === window) return style.styleSheet!;
+  if (view === window && style.styleSheet) return style.styleSheet;
   const known = copies.get(view.document) ?? new Map<Style, CSSStyleSheet>();
   copies.set(view.document, known);
   const sheet = known.get(style) ?? new view.CSSStyleSheet();
