@@ -1,12 +1,6 @@
 import { ContextRoot, createContext } from '@lit/context';
 import type { FeedSource } from '../loading/feed-source.js';
-import type { FeedAttributes } from './feed-attributes.js';
-
-/** What a `<newsfold-feed>` says once for all elements that take its articles. */
-export type Settings = Pick<
-  FeedAttributes,
-  'timeZone' | 'target' | 'linkParams' | 'headingLevel' | 'loading' | 'now' | 'refresh'
->;
+import type { Settings } from './settings.js';
 
 /** The nearest feed. The key is the same in every copy of the script. */
 export const feedContext = createContext<FeedSource | undefined>(Symbol.for('newsfold/feed/1'));

@@ -1,21 +1,21 @@
 import type { ReactiveController } from 'lit';
-import type { FeedError } from '../model/feed-error.js';
 import { chooseArticles, chooseTopStory, type ArticleFilter } from '../model/choose-articles.js';
-import { parseDuration } from '../model/duration.js';
 import type { Article, Feed } from '../model/feed.js';
-import { idsOf } from '../model/ids.js';
+import { nextChange } from '../model/next-change.js';
 import type { Situation } from '../model/situation.js';
-import type { FeedSource, FeedState } from '../loading/feed-source.js';
-import { ClockController } from './clock-controller.js';
-import { FeedErrorEvent, FeedLoadEvent } from './feed-events.js';
-import { watchNear } from './near-viewport.js';
-import { SourceController, type FeedHost } from './source-controller.js';
-import type { Settings } from './contexts.js';
+import type { FeedSource } from '../loading/feed-source.js';
+import { filterOf } from './article-filter.js';
 import { isAtRest } from './at-rest.js';
-import { hasFallback } from './has-fallback.js';
-import { ShownFeed } from './shown-feed.js';
-import { States } from './states.js';
+import { ClockController } from './clock-controller.js';
 import { DocumentController } from './document-controller.js';
+import { FeedTeller } from './feed-events.js';
+import { watchNear } from './near-viewport.js';
+import { Polling } from './polling.js';
+import { settingsOf, type Settings } from './settings.js';
+import { ShownFeed } from './shown-feed.js';
+import { situationOf } from './situation-of.js';
+import { SourceController, type FeedHost } from './source-controller.js';
+import { States } from './states.js';
 
 /** Gives an element its articles and the time, loads them when they are wanted, and says what happens. */
 export class FeedController implements ReactiveController {
@@ -25,11 +25,11 @@ export class FeedController implements ReactiveController {
   readonly #states: States;
   readonly #isProvider: boolean;
   readonly #shown: ShownFeed;
+  readonly #polling = new Polling();
+  readonly #teller = new FeedTeller();
   #isNear = false;
   #stopWatching?: () => void;
   #asked?: FeedSource;
-  #polled?: { source?: FeedSource; seconds?: number };
-  #told: { feed?: Feed; error?: FeedError } = {};
 
   /**
    * @param isProvider a `<newsfold-feed>` shows nothing itself: those that read it say when it is wanted.
@@ -57,30 +57,12 @@ export class FeedController implements ReactiveController {
 
   /** How the element stands with its feed, once its articles are chosen. */
   get situation(): Situation {
-    const { isLoading, error, updated, feed, clockOffset } = this.source?.state ?? nothingYet;
-    return {
-      isLoading: !feed && isLoading,
-      hasFailed: !feed && !!error && !isLoading,
-      canRetry: !this.source?.isFixed,
-      staleSince: feed && error && updated !== undefined ? new Date(updated + clockOffset) : undefined,
-      waiting: this.#shown.waiting,
-      hasFallback: hasFallback(this.#host),
-    };
+    return situationOf(this.#host, this.source, this.#shown);
   }
 
   /** The element's own settings before those of the feed element it reads. */
   get settings(): Settings {
-    const { timeZone, target, linkParams, headingLevel, loading, now, refresh } = this.#host;
-    const given = this.#source.settings;
-    return {
-      timeZone: timeZone ?? given.timeZone,
-      target: target ?? given.target,
-      linkParams: linkParams ?? given.linkParams,
-      headingLevel: headingLevel ?? given.headingLevel,
-      loading: loading ?? given.loading,
-      now: now ?? given.now,
-      refresh: refresh ?? given.refresh,
-    };
+    return settingsOf(this.#host, this.#source.settings);
   }
 
   /** Whether what the element needs shall be fetched: it is near the viewport, or told not to wait for that. */
@@ -113,23 +95,10 @@ export class FeedController implements ReactiveController {
     this.#host.shadowRoot?.querySelector<HTMLElement>('[part~="headline"] a')?.focus();
   }
 
-  #filter(only: ArticleFilter = {}): ArticleFilter {
-    const { section, topic, kind, exclude, maxAge, pin, offset, limit } = this.#host;
-    for (const { embargoedUntil, expires } of this.feed?.articles ?? []) {
-      for (const date of [embargoedUntil, expires])
-        if (date && +date > this.clock.now) this.clock.until(+date);
-    }
-    return {
-      sections: idsOf(section),
-      topic,
-      kinds: idsOf(kind),
-      exclude: idsOf(exclude),
-      maxAge: parseDuration(maxAge ?? ''),
-      pinned: idsOf(pin),
-      offset: count(offset),
-      limit: count(limit),
-      ...only,
-    };
+  #filter(only: ArticleFilter): ArticleFilter {
+    const next = this.feed ? nextChange(this.feed, this.clock.now) : Infinity;
+    if (next < Infinity) this.clock.until(next);
+    return { ...filterOf(this.#host), ...only };
   }
 
   /** Tells the page's CSS what the element shows; called once the element knows. */
@@ -165,7 +134,7 @@ export class FeedController implements ReactiveController {
     this.clock.set(this.settings.now, this.source?.state.clockOffset ?? 0);
     this.#shown.take(this.source);
     const isWanted = this.#host.isConnected && this.isWanted;
-    this.#poll(isWanted ? this.settings.refresh : undefined);
+    this.#polling.wish(this.source, isWanted ? this.settings.refresh : undefined);
     if (!isWanted) return;
     const { source } = this;
     // A failure is not asked for again by each update that it causes.
@@ -174,14 +143,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { feed, error, retryAt } = this.source?.state ?? {};
-    const told = this.#told;
-    this.#told = { feed, error };
-    if (feed && feed !== told.feed) this.#host.dispatchEvent(new FeedLoadEvent(feed, !!error));
-    if (error && error !== told.error)
-      this.#host.dispatchEvent(
-        new FeedErrorEvent(error, retryAt !== undefined, retryAt ? new Date(retryAt) : undefined),
-      );
+    this.#teller.tell(this.#host, this.source?.state);
   }
 
   hostDisconnected(): void {
@@ -189,26 +151,6 @@ export class FeedController implements ReactiveController {
     this.#isNear = false;
     this.#asked = undefined;
     this.#shown.release();
-    this.#poll(undefined);
-  }
-
-  /** @param refresh seconds; what is none wishes for nothing. */
-  #poll(refresh: number | undefined): void {
-    const seconds = refresh && refresh > 0 ? Math.max(leastRefresh, refresh) : undefined;
-    const { source } = this;
-    const polled = this.#polled;
-    if (polled?.source === source && polled?.seconds === seconds) return;
-    polled?.source?.poll(this, undefined);
-    if (seconds !== undefined) source?.poll(this, seconds);
-    this.#polled = { source, seconds };
+    this.#polling.wish(undefined, undefined);
   }
 }
-
-/** In seconds: more often is a burden, and no news. */
-const leastRefresh = 15;
-
-const nothingYet: FeedState = { isLoading: false, clockOffset: 0 };
-
-/** A whole number of 0 or more; what is none does not limit. */
-const count = (value: number | undefined) =>
-  typeof value === 'number' && value >= 0 ? Math.floor(value) : undefined;

@@ -1,5 +1,6 @@
 import type { FeedError } from '../model/feed-error.js';
 import type { Feed } from '../model/feed.js';
+import type { FeedState } from '../loading/feed-source.js';
 
 /** Articles arrived. */
 export class FeedLoadEvent extends Event {
@@ -22,6 +23,25 @@ export class FeedErrorEvent extends Event {
     readonly retryAt?: Date,
   ) {
     super('newsfold-error', { bubbles: true, composed: true });
+  }
+}
+
+/** Says what becomes of a feed, each thing once. */
+export class FeedTeller {
+  #feed?: Feed;
+  #error?: FeedError;
+
+  tell(target: EventTarget, { feed, error, retryAt }: Partial<FeedState> = {}): void {
+    const isNewFeed = feed !== this.#feed;
+    const isNewError = error !== this.#error;
+    // Before any of them is heard: a page may ask for the feed again while it listens.
+    this.#feed = feed;
+    this.#error = error;
+    if (feed && isNewFeed) target.dispatchEvent(new FeedLoadEvent(feed, !!error));
+    if (error && isNewError)
+      target.dispatchEvent(
+        new FeedErrorEvent(error, retryAt !== undefined, retryAt ? new Date(retryAt) : undefined),
+      );
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FeedSource } from '../loading/feed-source.js';
-import type { Settings } from './contexts.js';
+import type { Settings } from './settings.js';
 import { inPageOrder } from './page-order.js';
 
 /** What a `<newsfold-feed>` gives. */

@@ -2,10 +2,11 @@ import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import type { FeedSource } from '../loading/feed-source.js';
 import { sourceIn, sourceOf } from '../loading/feed-store.js';
-import { feedContext, settingsContext, standContextRoot, type Settings } from './contexts.js';
+import { feedContext, settingsContext, standContextRoot } from './contexts.js';
 import type { FeedAttributes } from './feed-attributes.js';
 import { findFeed, watchFeeds, type Provided } from './feed-registry.js';
 import { isServer } from './is-server.js';
+import type { Settings } from './settings.js';
 
 /** An element that takes its articles from somewhere. */
 export type FeedHost = LitElement & FeedAttributes & { article?: string | object };
