@@ -1,10 +1,11 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { buildBody, type BodyOptions } from '../../src/elements/article/body.js';
 import { rules } from '../../src/elements/article/allowed.js';
 import { speak } from '../../src/elements/article/speak.js';
 import { words as en } from '../../src/locales/en.js';
 import { expect, serve } from '../support/page.js';
+import { until } from '../support/until.js';
 
 const options: BodyOptions = { base: 'https://news.example/a-17', headingLevel: 2 };
 
@@ -127,7 +128,7 @@ describe('the body of an article', () => {
     const parent = await fixture<HTMLElement>(html`<div></div>`);
     expect(await inPicture.count()).to.equal(0);
     parent.append(place);
-    await waitUntil(async () => (await inPicture.count()) > 0);
+    await until(async () => (await inPicture.count()) > 0);
     expect(await inFrame.count()).to.equal(0);
     expect(await inVideo.count()).to.equal(0);
   });
@@ -141,7 +142,7 @@ describe('the body of an article', () => {
         options,
       ),
     );
-    await waitUntil(() => !parent.querySelector('img'));
+    await until(() => !parent.querySelector('img'));
     expect(parent.textContent?.trim()).to.equal('A quay');
     expect(parent.querySelectorAll('figure')).to.have.length(1);
   });

@@ -1,12 +1,12 @@
-import { waitUntil } from '@open-wc/testing';
 import { liveBlogItem, feedOf, noPictureItem, rightToLeftItem, shortVideoItem } from '../fixtures/feeds.js';
 import { worldDesk } from '../fixtures/world-desk/index.js';
 import { elementContract } from '../support/element-contract.js';
 import { expect, next, now, parts, show, textOf } from '../support/page.js';
+import { until } from '../support/until.js';
 
 const open = async (article: string, properties: object = {}) => {
   const element = await show('newsfold-article', { feed: worldDesk({ now }), article, ...properties });
-  await waitUntil(() => parts(element, 'body')[0]?.childElementCount);
+  await until(() => parts(element, 'body')[0]?.childElementCount);
   return element;
 };
 
@@ -77,7 +77,7 @@ describe('<newsfold-article>', () => {
 
   it('plays its own recording only when it is asked to', async () => {
     const article = await show('newsfold-article', { feed: feedOf([shortVideoItem(now)], now) });
-    await waitUntil(() => parts(article, 'recording')[0]?.childElementCount);
+    await until(() => parts(article, 'recording')[0]?.childElementCount);
     const [place] = parts(article, 'recording');
     const button = place!.querySelector('button')!;
     expect(button.getAttribute('aria-label') ?? button.textContent).to.contain('Play');
@@ -89,7 +89,7 @@ describe('<newsfold-article>', () => {
 
   it('keeps what plays when it is drawn again', async () => {
     const article = await show('newsfold-article', { feed: feedOf([shortVideoItem(now)], now) });
-    await waitUntil(() => parts(article, 'recording')[0]?.childElementCount);
+    await until(() => parts(article, 'recording')[0]?.childElementCount);
     parts(article, 'recording')[0]!.querySelector('button')!.click();
     const video = article.shadowRoot!.querySelector('video');
     article.linkParams = 'utm_source=gazette';
@@ -107,7 +107,7 @@ describe('<newsfold-article>', () => {
     });
     try {
       parts(article, 'permalink')[0]!.querySelector('button')!.click();
-      await waitUntil(() => textOf(article, 'status') === 'Copied');
+      await until(() => textOf(article, 'status') === 'Copied');
       expect(copied).to.deep.equal(['https://worlddesk.example/s/205']);
       expect(parts(article, 'status')[0]).to.have.attribute('role', 'status');
     } finally {

@@ -1,6 +1,6 @@
-import { waitUntil } from '@open-wc/testing';
 import type { FeedErrorEvent } from '../../src/context/feed-events.js';
 import { expect, headlines, next, now, parts, serve, show, textOf, untilCards } from '../support/page.js';
+import { until } from '../support/until.js';
 
 type Reloading = { reload(): Promise<void> };
 const reload = (element: Element) => (element as never as Reloading).reload();
@@ -29,7 +29,7 @@ async function shown(
 ) {
   const feed = await serve(desk('a', 'b'));
   const element = await show(tag, { src: feed.url, loading: 'eager', ...more });
-  await waitUntil(() => headlines(element).length > 0);
+  await until(() => headlines(element).length > 0);
   return { element, feed };
 }
 
@@ -53,7 +53,7 @@ describe('an element whose feed has changed', () => {
     expect(textOf(element, 'new')).to.equal('2 new stories');
     expect(button(element, 'new')!.closest('[role="status"]')).to.not.equal(null);
     button(element, 'new')!.click();
-    await waitUntil(() => headlines(element).length === 4);
+    await until(() => headlines(element).length === 4);
     expect(headlines(element)).to.deep.equal(titles('d', 'c', 'a', 'b'));
     expect(element.shadowRoot!.activeElement).to.equal(links(element)[0]);
     expect(parts(element, 'new')).to.be.empty;
@@ -79,7 +79,7 @@ describe('an element whose feed has changed', () => {
     expect(headlines(element)).to.deep.equal(titles('a', 'b'));
     // A screen and more away nobody reads it.
     scrollTo(0, document.documentElement.scrollHeight);
-    await waitUntil(() => headlines(element).length === 3);
+    await until(() => headlines(element).length === 3);
     scrollTo(0, 0);
   });
 
@@ -114,7 +114,7 @@ describe('an element whose feed has changed', () => {
       await reload(element);
       expect(headlines(element)).to.deep.equal(titles('a'));
       button(element, 'new')!.click();
-      await waitUntil(() => headlines(element)[0] === 'Story c');
+      await until(() => headlines(element)[0] === 'Story c');
     });
 
   it('holds nothing back when it reads another feed', async () => {
@@ -137,7 +137,7 @@ describe('an element whose feed fails', () => {
     expect(element.matches(':state(stale)')).to.equal(true);
     await feed.replace(desk('c'));
     button(element, 'retry')!.click();
-    await waitUntil(() => headlines(element)[0] === 'Story c');
+    await until(() => headlines(element)[0] === 'Story c');
     expect(parts(element, 'status')).to.be.empty;
     expect(element.matches(':state(stale)')).to.equal(false);
   });
@@ -182,7 +182,7 @@ describe('an element whose feed is on its way', () => {
   it('keeps about the room that the stories will take, and says that it is busy', async () => {
     const feed = await serve(desk('a', 'b', 'c', 'd'), '&delay=300');
     const element = await show('newsfold-strip', { src: feed.url, loading: 'eager' });
-    await waitUntil(() => element.matches(':state(loading)'));
+    await until(() => element.matches(':state(loading)'));
     await element.updateComplete;
     expect(element.shadowRoot!.querySelector('.skeleton')).to.not.equal(null);
     expect(element.shadowRoot!.textContent).to.contain('Loading stories');
@@ -195,7 +195,7 @@ describe('an element whose feed is on its way', () => {
   it('shows the author’s fallback instead, where there is one', async () => {
     const feed = await serve(desk('a'), '&delay=300');
     const element = await show('newsfold-strip', { src: feed.url, loading: 'eager' }, 'Our own link');
-    await waitUntil(() => element.matches(':state(loading)'));
+    await until(() => element.matches(':state(loading)'));
     await element.updateComplete;
     expect(element.shadowRoot!.querySelector('.skeleton')).to.equal(null);
   });

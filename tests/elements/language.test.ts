@@ -1,10 +1,9 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { registerWords } from '../../src/index.js';
 import { smallFeed, videoItem, feedOf, rightToLeftItem, sponsoredItem } from '../fixtures/feeds.js';
 import { languageDesk } from '../fixtures/language-desks/index.js';
 import { expect, now, parts, show, textOf } from '../support/page.js';
-
-const until = (isSo: () => unknown, message?: string) => waitUntil(isSo, message, { timeout: 5000 });
+import { until } from '../support/until.js';
 
 const untilMore = (element: Element, text: string) =>
   until(() => textOf(element, 'more') === text, `the link to “${text}”`);

@@ -1,11 +1,11 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { feedOf, shortVideoItem, smallFeed } from '../fixtures/feeds.js';
 import { worldDesk } from '../fixtures/world-desk/index.js';
-import { settled } from '../support/drawn.js';
+import { painted, settled } from '../support/drawn.js';
 import { expect, now, parts, serve, show, untilCards } from '../support/page.js';
+import { until } from '../support/until.js';
 
 const place = () => fixture<HTMLElement>(html`<div></div>`);
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const create = (tag: string, properties: object) => Object.assign(document.createElement(tag), properties);
 
 /** What happens to the page around an element that somebody uses. */
@@ -15,7 +15,7 @@ type Doing = (one: { element: Element; feed: Element }) => unknown;
 async function moveWithState(node: Element) {
   const parent = node.parentElement as HTMLElement & { moveBefore?(node: Node, child: Node | null): void };
   parent.moveBefore?.(node, null);
-  await pause(50);
+  await painted();
   parent.moveBefore?.(node, parent.firstElementChild);
 }
 
@@ -52,7 +52,7 @@ async function inUse(tag: 'newsfold-strip' | 'newsfold-article', body: object, p
   host.innerHTML = `<newsfold-feed id="life" src="${url}"></newsfold-feed>`;
   const element = await show(tag, { for: 'life', loading: 'eager', ...properties });
   host.append(element);
-  await waitUntil(() => parts(element, 'headline').length);
+  await until(() => parts(element, 'headline').length);
   return { element, feed: host.firstElementChild!, count };
 }
 
@@ -62,7 +62,7 @@ for (const [name, doing] of Object.entries(doings))
       const body = feedOf([shortVideoItem(now)], now);
       const { element, feed, count } = await inUse('newsfold-article', body, {});
       const recording = () => parts(element, 'recording')[0];
-      await waitUntil(() => recording()?.childElementCount);
+      await until(() => recording()?.childElementCount);
       recording()!.querySelector('button')!.click();
       const video = recording()!.querySelector('video');
       const moved: Node[] = [];
@@ -71,7 +71,7 @@ for (const [name, doing] of Object.entries(doings))
       );
       changes.observe(element.shadowRoot!, { childList: true, subtree: true });
       await doing({ element, feed });
-      await pause(50);
+      await painted();
       await settled([element]);
       // A recording that leaves the page, for however short a time, ends.
       expect(moved.some((node) => node.contains(video))).to.equal(false);
@@ -86,11 +86,11 @@ for (const [name, doing] of Object.entries(doings))
       });
       const track = parts(element, 'list')[0]!;
       track.scrollTo({ left: 300, behavior: 'instant' });
-      await pause(50);
+      await painted();
       const { scrollLeft } = track;
       expect(scrollLeft).to.be.above(100);
       await doing({ element, feed });
-      await pause(50);
+      await painted();
       await settled([element]);
       expect(parts(element, 'list')[0] === track).to.equal(true);
       expect(track.scrollLeft).to.equal(scrollLeft);
@@ -118,7 +118,7 @@ describe('the requests of a page', () => {
     const { url, count } = await serve(smallFeed(now), '&delay=300');
     const element = await show('newsfold-strip', { src: url, loading: 'eager' });
     for (let i = 0; i < 3; i++) {
-      await pause(30);
+      await painted();
       (await place()).append(element);
     }
     await untilCards(element, 3);
@@ -131,7 +131,7 @@ describe('the requests of a page', () => {
     (await place()).append(feed);
     const element = await show('newsfold-strip', { for: 'moving', loading: 'eager' });
     for (let i = 0; i < 3; i++) {
-      await pause(30);
+      await painted();
       (await place()).append(feed);
     }
     await untilCards(element, 3);
@@ -141,10 +141,10 @@ describe('the requests of a page', () => {
   it('are given up for an element that leaves, and made again when it comes back', async () => {
     const { url, count } = await serve(smallFeed(now), '&delay=300');
     const element = await show('newsfold-strip', { src: url, loading: 'eager' });
-    await waitUntil(async () => (await count()) === 1);
+    await until(async () => (await count()) === 1);
     const { parentElement } = element;
     element.remove();
-    await pause(50);
+    await painted();
     parentElement!.append(element);
     await untilCards(element, 3);
     expect(await count()).to.equal(2);

@@ -1,11 +1,11 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { worldDesk } from '../fixtures/world-desk/index.js';
-import { drawn, settled } from '../support/drawn.js';
+import { drawn, painted, settled } from '../support/drawn.js';
 import { expect, now, serve } from '../support/page.js';
+import { until } from '../support/until.js';
 
 const tags = ['strip', 'sections', 'card', 'top-story', 'article', 'live', 'topics', 'masthead', 'ticker'];
 const place = () => fixture<HTMLElement>(html`<div></div>`);
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Every element once, on one feed. */
 const markupOf = (url: string) =>
@@ -22,7 +22,7 @@ const isLoaded = (element: Element) => !!element.shadowRoot?.querySelector('slot
 
 async function untilLoaded(host: ParentNode): Promise<Element[]> {
   const elements = [...host.children];
-  await waitUntil(() => elements.every(isLoaded), 'expected every element to be loaded', { timeout: 5000 });
+  await until(() => elements.every(isLoaded), 'expected every element to be loaded');
   await settled(elements);
   return elements;
 }
@@ -80,10 +80,10 @@ describe('every element shows the same, and asks for nothing again', () => {
   it('taken out and put back after a while, as a router does', async () => {
     const { host, elements, expectSame } = await page();
     const nodes = nodesOf(elements);
-    for (const wait of [0, 50, 300]) {
+    for (const frames of [0, 2, 20]) {
       const { parentElement } = host;
       host.remove();
-      await pause(wait);
+      await painted(frames);
       parentElement!.append(host);
       await expectSame();
       expect(nodesOf(elements)).to.deep.equal(nodes);
@@ -140,7 +140,7 @@ describe('every element shows the same, and asks for nothing again', () => {
     for (const one of [host, ...elements] as HTMLElement[]) {
       one.hidden = true;
       expect(one.offsetHeight).to.equal(0);
-      await pause(50);
+      await painted();
       one.hidden = false;
     }
     await expectSame();
@@ -155,11 +155,11 @@ describe('every element shows the same, and asks for nothing again', () => {
     frame.contentDocument!.body.style.margin = '0';
     for (let i = 0; i < 2; i++) {
       frame.contentDocument!.body.append(host);
-      await pause(50);
+      await painted();
       await expectSame();
       expect(elements.map(looksOf)).to.deep.equal(before);
       parentElement!.append(host);
-      await pause(50);
+      await painted();
       await expectSame();
       expect(elements.map(looksOf)).to.deep.equal(before);
     }
@@ -174,6 +174,6 @@ describe('every element shows the same, and asks for nothing again', () => {
     frame.contentDocument!.body.append(host);
     await expectSame(await untilLoaded(host));
     frame.remove();
-    await pause(100);
+    await painted();
   });
 });

@@ -1,6 +1,7 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { expect, headlines, next, parts, serve, textOf, untilCards } from '../support/page.js';
+import { until } from '../support/until.js';
 
 const wire = {
   data: {
@@ -121,7 +122,7 @@ describe('an element with a mapping', () => {
     other.type = 'application/json';
     other.textContent = JSON.stringify(mapping('other'));
     element.querySelector('script')!.replaceWith(other);
-    await waitUntil(() => headlines(element)[0] === 'Die Fähre fährt');
+    await until(() => headlines(element)[0] === 'Die Fähre fährt');
     expect(headlines(element)).to.deep.equal(['Die Fähre fährt', 'Pläne für den Hafen']);
   });
 

@@ -1,5 +1,6 @@
-import { waitUntil as wait } from '@open-wc/testing';
+import { painted } from '../support/drawn.js';
 import { expect, parts, show } from '../support/page.js';
+import { until } from '../support/until.js';
 
 const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="320" height="180"><path d="M0 0h320v180z"/></svg>`;
 
@@ -51,13 +52,12 @@ const feedOf = (...items: object[]) => ({
   items,
 });
 
-const waitUntil = (isTrue: () => unknown, otherwise?: string) => wait(isTrue, otherwise, { timeout: 5000 });
 const imageIn = (element: Element) => parts(element, 'image')[0] as HTMLImageElement | undefined;
 const isLoaded = (img: HTMLImageElement | undefined) =>
   !!img?.complete && img.naturalWidth > 0 && getComputedStyle(img).visibility === 'visible';
-const untilLoaded = (element: Element) => waitUntil(() => isLoaded(imageIn(element)), 'no picture is shown');
+const untilLoaded = (element: Element) => until(() => isLoaded(imageIn(element)), 'no picture is shown');
 const hasImage = (element: Element) => !!imageIn(element);
-const untilLost = (element: Element) => waitUntil(() => !hasImage(element), 'a picture is shown');
+const untilLost = (element: Element) => until(() => !hasImage(element), 'a picture is shown');
 const comeBack = () => dispatchEvent(new Event('online'));
 const returnFromCache = (persisted: boolean) =>
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
@@ -156,11 +156,11 @@ describe('a picture that does not load', () => {
     const [narrow, wide] = [await wholeFile(), brokenFile()];
     const card = await showCard(itemOf([narrow, wide]));
     const seen = watch(card);
-    await waitUntil(() => imageIn(card)?.currentSrc === narrow.url && isLoaded(imageIn(card)));
+    await until(() => imageIn(card)?.currentSrc === narrow.url && isLoaded(imageIn(card)));
     const img = imageIn(card);
     await wide.mend();
     comeBack();
-    await waitUntil(() => img?.currentSrc === wide.url && isLoaded(img));
+    await until(() => img?.currentSrc === wide.url && isLoaded(img));
     expect(imageIn(card) === img).to.equal(true);
     expect(seen()).to.deep.equal([]);
   });
@@ -170,12 +170,12 @@ describe('a picture that does not load', () => {
     const card = await showCard(itemOf([narrow, wide]));
     const seen = watch(card);
     const untilNarrow = () =>
-      waitUntil(() => imageIn(card)!.currentSrc === narrow.url && isLoaded(imageIn(card)));
+      until(() => imageIn(card)!.currentSrc === narrow.url && isLoaded(imageIn(card)));
     await untilNarrow();
     comeBack();
     await card.updateComplete;
     expect(imageIn(card)!.srcset).to.include(wide.url);
-    await waitUntil(() => !imageIn(card)!.srcset);
+    await until(() => !imageIn(card)!.srcset);
     await untilNarrow();
     comeBack();
     await card.updateComplete;
@@ -188,7 +188,8 @@ describe('a picture that does not load', () => {
     if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
     const card = await showCard(itemOf([brokenFile()]));
     card.shadowRoot!.addEventListener('error', (event) => event.stopImmediatePropagation(), true);
-    await waitUntil(() => imageIn(card)!.complete && imageIn(card)!.currentSrc);
+    await until(() => imageIn(card)!.complete && imageIn(card)!.currentSrc);
+    await painted();
     expect(isSignSeen(imageIn(card))).to.equal(false);
   });
 
@@ -253,7 +254,7 @@ describe('a picture that does not load', () => {
     });
     const fine = await show('newsfold-card', { article: itemOf([other]) });
     strip.scrollIntoView();
-    await waitUntil(() => parts(strip, 'image').length === 1 && isLoaded(imageIn(strip)));
+    await until(() => parts(strip, 'image').length === 1 && isLoaded(imageIn(strip)));
     let changes = 0;
     const observer = new MutationObserver((records) => (changes += records.length));
     const all = { subtree: true, childList: true, attributes: true, characterData: true };
@@ -261,7 +262,7 @@ describe('a picture that does not load', () => {
     observer.observe(fine.shadowRoot!, all);
     await file.mend();
     comeBack();
-    await waitUntil(() => parts(strip, 'image').length === 2 && isLoaded(imageIn(strip)));
+    await until(() => parts(strip, 'image').length === 2 && isLoaded(imageIn(strip)));
     expect(changes + observer.takeRecords().length).to.equal(0);
   });
 

@@ -1,8 +1,9 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { smallFeed, embargoedItem, expiredItem, feedOf, videoItem } from '../fixtures/feeds.js';
 import { worldDesk } from '../fixtures/world-desk/index.js';
 import { elementContract } from '../support/element-contract.js';
 import { expect, headlines, now, parts, show, textOf } from '../support/page.js';
+import { until } from '../support/until.js';
 
 describe('<newsfold-strip>', () => {
   elementContract('newsfold-strip', ['row', 'list', 'carousel', 'ranked', 'timeline']);
@@ -92,7 +93,7 @@ describe('a carousel', () => {
     const [track] = parts(strip, 'list');
     // Without a way to be smooth on, a place is reached at once.
     track!.style.scrollBehavior = 'auto';
-    await waitUntil(() => parts(strip, 'button')[0]!.hasAttribute('aria-disabled'));
+    await until(() => parts(strip, 'button')[0]!.hasAttribute('aria-disabled'));
     return { strip, track: track!, buttons: parts(strip, 'button') };
   };
   const left = ({ scrollLeft }: Element) => Math.round(scrollLeft);
@@ -111,12 +112,12 @@ describe('a carousel', () => {
     const [previous, following] = buttons;
     expect(previous).to.have.attribute('aria-disabled', 'true');
     following!.click();
-    await waitUntil(() => previous!.getAttribute('aria-disabled') === 'false');
+    await until(() => previous!.getAttribute('aria-disabled') === 'false');
     expect(left(track)).to.be.greaterThan(200);
     track.scrollLeft = track.scrollWidth;
-    await waitUntil(() => following!.getAttribute('aria-disabled') === 'true');
+    await until(() => following!.getAttribute('aria-disabled') === 'true');
     previous!.click();
-    await waitUntil(() => following!.getAttribute('aria-disabled') === 'false');
+    await until(() => following!.getAttribute('aria-disabled') === 'false');
   });
 
   for (const dir of ['ltr', 'rtl']) {
@@ -126,11 +127,11 @@ describe('a carousel', () => {
       const press = (key: string) =>
         track.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
       expect(press(forward)).to.equal(false);
-      await waitUntil(() => Math.abs(left(track)) > 100);
+      await until(() => Math.abs(left(track)) > 100);
       press('End');
-      await waitUntil(() => Math.abs(left(track)) + track.clientWidth >= track.scrollWidth - 1);
+      await until(() => Math.abs(left(track)) + track.clientWidth >= track.scrollWidth - 1);
       press('Home');
-      await waitUntil(() => left(track) === 0);
+      await until(() => left(track) === 0);
       expect(press('Tab')).to.equal(true);
     });
   }

@@ -1,8 +1,9 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { courtItem, feedOf, rainItem, smallFeed } from '../fixtures/feeds.js';
 import { worldDesk } from '../fixtures/world-desk/index.js';
 import { elementContract } from '../support/element-contract.js';
 import { expect, headlines, now, parts, show, textOf } from '../support/page.js';
+import { until } from '../support/until.js';
 
 const list = (ticker: Element) => parts(ticker, 'list')[0]!;
 const button = (ticker: Element) => parts(ticker, 'button')[0]!;
@@ -16,7 +17,7 @@ async function showIn(width: number, properties: object) {
   const ticker = await show('newsfold-ticker', { ...properties });
   column.append(ticker);
   await ticker.updateComplete;
-  await waitUntil(() => list(ticker).style.animationDuration);
+  await until(() => list(ticker).style.animationDuration);
   return ticker;
 }
 
@@ -44,7 +45,7 @@ describe('<newsfold-ticker>', () => {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) this.skip();
     const ticker = await showIn(400, { feed: smallFeed(now) });
     expect(isMoving(ticker)).to.equal(true);
-    await waitUntil(() => !button(ticker).hidden);
+    await until(() => !button(ticker).hidden);
     expect(button(ticker)).to.have.attribute('aria-label', 'Pause');
     button(ticker).click();
     await ticker.updateComplete;
@@ -63,7 +64,7 @@ describe('<newsfold-ticker>', () => {
     last.focus();
     expect(isMoving(ticker)).to.equal(false);
     const window = list(ticker).parentElement!.getBoundingClientRect();
-    await waitUntil(() => last.getBoundingClientRect().left < window.right);
+    await until(() => last.getBoundingClientRect().left < window.right);
   });
 
   it('does not announce what passes', async () => {

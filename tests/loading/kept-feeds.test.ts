@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { readKept, writeKept } from '../../src/loading/kept-feeds.js';
 import { RemoteSource } from '../../src/loading/remote-source.js';
 import { sharedFeeds } from '../../src/loading/shared-feeds.js';
@@ -8,6 +8,7 @@ import { known } from '../formats/read.js';
 import { makeArticle, makeFeed } from '../model/make.js';
 import { now, serve, untilCards } from '../support/page.js';
 import { virtualWorld } from './virtual-world.js';
+import { until } from '../support/until.js';
 
 const day = 86_400_000;
 const feed = makeFeed([makeArticle('a', { published: new Date('2026-11-25T06:00:00Z'), summary: 'S' })]);
@@ -71,7 +72,7 @@ describe('feeds that are kept across visits', () => {
     const text = localStorage.getItem(name!)!;
     localStorage.setItem(name!, text.replace('https://news.example/a', 'javascript:alert(1)'));
     const source = visit();
-    await waitUntil(() => source.state.feed);
+    await until(() => source.state.feed);
     expect(source.state.feed?.articles[0]?.url).to.equal('');
   });
 
@@ -120,14 +121,14 @@ describe('feeds that are kept across visits', () => {
     };
     const first = await visit('a');
     await first.pass(2000);
-    await waitUntil(() => sessionStorage.length === 1);
+    await until(() => sessionStorage.length === 1);
     const second = await visit('b');
-    await waitUntil(() => second.ids()?.[0] === 'a');
+    await until(() => second.ids()?.[0] === 'a');
     expect(second.source.state.isLoading).to.equal(true);
     await second.pass(2000);
     expect(second.ids()).to.deep.equal(['b']);
     const third = await visit('');
-    await waitUntil(() => third.source.state.feed);
+    await until(() => third.source.state.feed);
     await third.pass(2000);
     expect(third.source.state.error?.status).to.equal(404);
     expect(third.source.state.feed).to.not.equal(undefined);
@@ -142,7 +143,7 @@ describe('feeds that are kept across visits', () => {
       const host = await fixture<HTMLElement>(html`<div></div>`);
       host.innerHTML = `<newsfold-feed cache="${cache}" src="${url}"><newsfold-strip loading="eager"></newsfold-strip></newsfold-feed>`;
       await untilCards(host.querySelector('newsfold-strip')!, 3);
-      await waitUntil(() => ours().length === count);
+      await until(() => ours().length === count);
     }
   });
 });

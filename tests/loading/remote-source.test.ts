@@ -21,6 +21,10 @@ function shown(answer: Parameters<typeof virtualWorld>[0], random?: () => number
   return { ...made, source, who, leave };
 }
 
+const { warn } = console;
+before(() => void (console.warn = () => {}));
+after(() => void (console.warn = warn));
+
 describe('the wait after a failure', () => {
   it('is from one second to five minutes, longer after each, and by chance', () => {
     const error = new FeedError('network', '');

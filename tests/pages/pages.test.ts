@@ -1,8 +1,9 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { smallFeed } from '../fixtures/feeds.js';
 import { worldDesk } from '../fixtures/world-desk/index.js';
 import type { SelectEvent } from '../../src/index.js';
 import { expect, now, parts, serve, textOf } from '../support/page.js';
+import { until } from '../support/until.js';
 
 type Host = { frame: Window & typeof globalThis; complaints: string[]; elements: Element[] };
 
@@ -23,10 +24,9 @@ async function open(page: string): Promise<Host> {
   const elements = [...frame.document.querySelectorAll('newsfold-top-story, newsfold-strip, newsfold-live')];
   for (const element of elements) element.setAttribute('src', url);
   for (const element of elements) {
-    await waitUntil(
+    await until(
       () => parts(element, 'card').length,
       `${element.localName} in ${page}: ${complaints.join('; ')}`,
-      { timeout: 5000 },
     );
   }
   return { frame, complaints, elements };
@@ -74,7 +74,7 @@ describe('the built script on a host page', () => {
       items: [{ name: 'A teaser', type: 'ArticleTeaser', reference: { id: 7 } }],
     });
     elements[1]!.setAttribute('src', url);
-    await waitUntil(() => textOf(elements[1]!, 'headline') === 'A teaser');
+    await until(() => textOf(elements[1]!, 'headline') === 'A teaser');
     const files = frame.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
     expect(files.filter((file) => file.startsWith('/cdn/'))).to.deep.equal([
       '/cdn/newsfold.js',
@@ -90,7 +90,7 @@ describe('the built script on a host page', () => {
     for (const [name, value] of Object.entries({ src: url, article: 'wd-201' }))
       article.setAttribute(name, value);
     frame.document.body.prepend(article);
-    await waitUntil(() => parts(article, 'body')[0]?.childElementCount, 'the body', { timeout: 5000 });
+    await until(() => parts(article, 'body')[0]?.childElementCount, 'the body');
     const [body] = parts(article, 'body');
     expect(body!.textContent).to.contain('The city council has decided by two votes');
     expect(body!.textContent).not.to.contain('<p>');

@@ -1,3 +1,5 @@
+import { nextFrame } from '@open-wc/testing';
+
 /** What changes by itself with the size of the window, and where a carousel or a ticker stands. */
 const passing = ['style', 'aria-disabled', 'hidden'];
 
@@ -21,4 +23,9 @@ export async function settled(elements: Iterable<Element>): Promise<void> {
   const all = [...elements];
   // What one element draws, or a feed says, another one may have to follow.
   for (let i = 0; i < 3; i++) await Promise.all(all.map((element) => Reflect.get(element, 'updateComplete')));
+}
+
+/** Waits until the browser has painted, and told those who observe a node's size and place. */
+export async function painted(times = 2): Promise<void> {
+  for (let i = 0; i < times; i++) await nextFrame();
 }

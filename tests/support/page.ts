@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define/all.js';
+import { until } from './until.js';
 
 /** The moment that the fixtures are read at. */
 export const now = new Date('2026-11-23T09:00:00Z');
@@ -41,7 +42,7 @@ export const next = <T extends Event>(target: EventTarget, type: string): Promis
 
 /** Waits until an element shows as many cards. */
 export const untilCards = (element: Element, count: number) =>
-  waitUntil(() => parts(element, 'card').length === count, `expected ${count} cards`, { timeout: 5000 });
+  until(() => parts(element, 'card').length === count, `expected ${count} cards`);
 
 /** A feed URL of this test run's own; `count` tells how often it was asked for. */
 export async function serve(body: unknown, query = '') {
