@@ -10,6 +10,7 @@ import { ClockController } from './clock-controller.js';
 import { DocumentController } from './document-controller.js';
 import { FeedTeller } from './feed-events.js';
 import { watchNear } from './near-viewport.js';
+import { PicturesController } from './pictures-controller.js';
 import { Polling } from './polling.js';
 import { settingsOf, type Settings } from './settings.js';
 import { ShownFeed } from './shown-feed.js';
@@ -39,6 +40,7 @@ export class FeedController implements ReactiveController {
     this.#host = host;
     this.#isProvider = isProvider;
     host.addController(new DocumentController(host));
+    new PicturesController(host);
     this.#source = new SourceController(host, { isProvider });
     this.clock = new ClockController(host);
     this.#states = new States(host);

@@ -330,3 +330,53 @@ describe('a picture that does not load', () => {
     expect(seen()).to.deep.equal([]);
   });
 });
+
+describe('a picture of an element that leaves and comes back', () => {
+  const files = () => Promise.all([wholeFile(), wholeFile()]);
+  const counts = ([narrow, wide]: [File, File]) => Promise.all([narrow.count(), wide.count()]);
+  const leave = async (card: Element) => {
+    const { parentElement } = card;
+    card.remove();
+    await painted();
+    return () => parentElement!.append(card);
+  };
+
+  it('shows the file that it had, without asking for another', async () => {
+    const both = await files();
+    const card = await showCard(itemOf(both));
+    await untilLoaded(card);
+    const asked = await counts(both);
+    const { srcset, src } = imageIn(card)!;
+    const comeIn = await leave(card);
+    comeIn();
+    await painted();
+    expect(imageIn(card)!.srcset).to.equal(srcset);
+    expect(imageIn(card)!.src).to.equal(src);
+    await untilLoaded(card);
+    expect(await counts(both)).to.deep.equal(asked);
+  });
+
+  it('is not asked for before it is near', async () => {
+    const both = await files();
+    const card = await show('newsfold-card', { article: itemOf(both), loading: 'eager' });
+    card.style.cssText = 'display: block; inline-size: 300px; margin-block-start: 20000px';
+    await painted();
+    const comeIn = await leave(card);
+    comeIn();
+    await painted();
+    expect(await counts(both)).to.deep.equal([0, 0]);
+    card.scrollIntoView();
+    await untilLoaded(card);
+  });
+
+  it('is the newest, where the article changed meanwhile', async () => {
+    const [old, other] = [await files(), await files()];
+    const card = await showCard(itemOf(old));
+    await untilLoaded(card);
+    const comeIn = await leave(card);
+    Object.assign(card, { article: itemOf(other, {}, 'b') });
+    await card.updateComplete;
+    comeIn();
+    await until(() => other.some(({ url }) => imageIn(card)?.currentSrc === url) && isLoaded(imageIn(card)));
+  });
+});

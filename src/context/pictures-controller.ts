@@ -1,0 +1,41 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/**
+ * Lets go of the pictures of an element that has left. Chromium keeps a picture that chooses its file by its own width
+ * (`sizes="auto"`) for as long as the page lives, and all that stands around it, unless it has no choice any more.
+ */
+export class PicturesController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #choices = new Map<HTMLImageElement, { src: string; srcset: string }>();
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    // An element that is moved leaves and comes back in one task.
+    queueMicrotask(this.#letGo);
+  }
+
+  /** Before anything is drawn, which an element does when it comes back, too. */
+  hostUpdate(): void {
+    for (const [img, choice] of this.#choices) Object.assign(img, choice);
+    this.#choices.clear();
+  }
+
+  hostUpdated(): void {
+    this.#letGo();
+  }
+
+  readonly #letGo = (): void => {
+    if (this.#host.isConnected) return;
+    for (const img of this.#host.renderRoot.querySelectorAll<HTMLImageElement>('img[srcset][src]')) {
+      const { currentSrc, srcset } = img;
+      this.#choices.set(img, { src: img.src, srcset });
+      // The file that is there: without a choice another one would be asked for.
+      if (currentSrc) img.src = currentSrc;
+      img.removeAttribute('srcset');
+    }
+  };
+}
