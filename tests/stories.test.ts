@@ -1,5 +1,5 @@
 import type { AxeResults, ContextSpec, RunOptions } from 'axe-core';
-import { openStory, storyErrors, type StoryEntry } from './support/story-frame.js';
+import { closeStories, openStory, storyErrors, type StoryEntry } from './support/story-frame.js';
 
 type Axe = { run(context: ContextSpec, options: RunOptions): Promise<AxeResults> };
 
@@ -13,6 +13,8 @@ const options: RunOptions = {
 const stories = await listStories();
 
 describe('every story', () => {
+  after(closeStories);
+
   if (stories.length === 0) {
     it('is built', () => {
       throw new Error('storybook-static/ is missing or has no story: run `npx storybook build` first.');
@@ -22,13 +24,14 @@ describe('every story', () => {
   for (const story of stories) {
     it(`${story.title}: ${story.name}`, async function () {
       this.timeout(60_000);
-      const frame = await openStory(story);
       try {
+        const frame = await openStory(story);
         const problems = [...storyErrors(frame), ...(await violations(frame))];
         // With a blank stack: a real one would print the whole message once more.
         if (problems.length > 0) throw Object.assign(new Error(problems.join('\n')), { stack: ' ' });
-      } finally {
-        frame.remove();
+      } catch (error) {
+        closeStories();
+        throw error;
       }
     });
   }
@@ -57,6 +60,8 @@ async function violations(frame: HTMLIFrameElement): Promise<string[]> {
 
 /** axe runs inside the frame: it reads the window and document it was loaded in. */
 async function loadAxe(frame: HTMLIFrameElement): Promise<Axe> {
+  const view = frame.contentWindow as Window & { axe?: Axe };
+  if (view.axe) return view.axe;
   const script = document.createElement('script');
   script.src = '/node_modules/axe-core/axe.min.js';
   const loaded = new Promise((resolve, reject) => {
@@ -65,7 +70,7 @@ async function loadAxe(frame: HTMLIFrameElement): Promise<Axe> {
   });
   frame.contentDocument?.head.append(script);
   await loaded;
-  return (frame.contentWindow as Window & { axe?: Axe }).axe as Axe;
+  return view.axe!;
 }
 
 function indent(text: string): string {

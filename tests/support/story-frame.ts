@@ -5,7 +5,10 @@ export type StoryEntry = { id: string; title: string; name: string; type: 'story
 
 type Preview = Window & {
   recordedErrors?: string[];
-  __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): unknown[] | undefined };
+  __STORYBOOK_ADDONS_CHANNEL__?: {
+    last(event: string): { storyId?: string }[] | undefined;
+    emit(event: string, what: object): void;
+  };
 };
 
 /** A story that shows the loading state on purpose has this tag; every other one must get out of it. */
@@ -19,24 +22,39 @@ const troubles = [
 ];
 const patience = { interval: 20, timeout: 20_000 };
 
+let standing: HTMLIFrameElement | undefined;
+
 /**
- * Opens one story of the built Storybook and waits until it is rendered, its play function has run and its
- * elements have their articles. The caller removes the frame.
+ * Shows one story of the built Storybook and waits until it is rendered, its play function has run and its
+ * elements have their articles. One story follows the other in a frame, as for somebody who clicks through them; after
+ * trouble the caller closes it.
  */
 export async function openStory({ id, tags = [] }: StoryEntry): Promise<HTMLIFrameElement> {
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'width: 100%; height: 600px; border: 0';
-  // The accessibility addon would run axe too, at the same time as the test does.
-  frame.src = `/storybook/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`;
-  document.body.append(frame);
+  const frame = standing ?? document.createElement('iframe');
+  if (standing) {
+    preview(frame).scrollTo(0, 0);
+    preview(frame).__STORYBOOK_ADDONS_CHANNEL__?.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+  } else {
+    frame.style.cssText = 'width: 100%; height: 600px; border: 0';
+    // The accessibility addon would run axe too, at the same time as the test does.
+    frame.src = `/storybook/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`;
+    document.body.append(frame);
+    standing = frame;
+  }
 
-  await waitUntil(() => isFinished(frame), `story ${id} does not finish`, patience);
+  await waitUntil(() => isFinished(frame, id), `story ${id} does not finish`, patience);
   if (storyTrouble(frame) === undefined) {
     const busy = () => (tags.includes(staysLoading) ? [] : loadingElements(frame));
     await waitUntil(() => busy().length === 0, `elements of story ${id} stay in :state(loading)`, patience);
     await Promise.all(elements(frame).map((element) => element.updateComplete));
   }
   return frame;
+}
+
+/** The next story gets a frame of its own. */
+export function closeStories(): void {
+  standing?.remove();
+  standing = undefined;
 }
 
 /** What went wrong in the frame until now, one sentence each. */
@@ -55,9 +73,9 @@ function preview(frame: HTMLIFrameElement): Preview {
   return frame.contentWindow as Preview;
 }
 
-function isFinished(frame: HTMLIFrameElement): boolean {
-  const channel = preview(frame).__STORYBOOK_ADDONS_CHANNEL__;
-  return channel?.last('storyFinished') !== undefined || storyTrouble(frame) !== undefined;
+function isFinished(frame: HTMLIFrameElement, id: string): boolean {
+  const [finished] = preview(frame).__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished') ?? [];
+  return finished?.storyId === id || storyTrouble(frame) !== undefined;
 }
 
 function storyTrouble(frame: HTMLIFrameElement): string | undefined {
