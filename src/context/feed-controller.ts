@@ -40,7 +40,7 @@ export class FeedController implements ReactiveController {
     this.#host = host;
     this.#isProvider = isProvider;
     host.addController(new DocumentController(host));
-    new PicturesController(host);
+    host.addController(new PicturesController(host));
     this.#source = new SourceController(host, { isProvider });
     this.clock = new ClockController(host);
     this.#states = new States(host);

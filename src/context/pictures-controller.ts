@@ -10,7 +10,6 @@ export class PicturesController implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    host.addController(this);
   }
 
   hostDisconnected(): void {

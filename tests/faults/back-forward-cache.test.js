@@ -15,7 +15,8 @@ const { open, asked, release } = useBuiltPage(async () => JSON.parse(feedOf([ite
 /** @param {Page} page */
 const untilShown = (page) =>
   page.waitForFunction(
-    () => document.querySelector('newsfold-strip')?.shadowRoot?.querySelectorAll('[part~="card"]').length === 2,
+    () =>
+      document.querySelector('newsfold-strip')?.shadowRoot?.querySelectorAll('[part~="card"]').length === 2,
   );
 
 /** Leaves a page by a link of its own and comes back with the browser's button. @param {Page} page */
@@ -33,7 +34,10 @@ async function leaveAndComeBack(page) {
   );
   await page.goBack();
   assert.deepEqual(reasons, []);
-  assert.equal(await page.evaluate(() => Reflect.get(window, 'isSame') && Reflect.get(window, 'wasKept')), true);
+  assert.equal(
+    await page.evaluate(() => Reflect.get(window, 'isSame') && Reflect.get(window, 'wasKept')),
+    true,
+  );
 }
 
 test('a page with news is kept when the reader leaves, and shows it at once to who comes back', async () => {

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { hold, redirectAbroad, reset, send, sendOnce } from './answers.js';
+import { hold, late, redirectAbroad, reset, send, sendOnce } from './answers.js';
 import { edition, headlinesOf } from './editions.js';
 import { startFaultServer } from './fault-server.js';
 import { openHost, standStrip } from './host.js';
@@ -74,3 +74,38 @@ for (const [name, ill] of Object.entries({ breaks: reset, refuses: send({ status
     for (const strip of strips) await strip.remove();
   });
 }
+
+test('1,000 strips that name ten feeds ask ten times, four at a time', async (t) => {
+  const server = await startFaultServer();
+  t.after(server.end);
+  const paths = Array.from({ length: 10 }, (_, i) => `/desk-${i}.json`);
+  const open = () => paths.flatMap((path) => server.requests(path)).filter(({ isOpen }) => isOpen).length;
+  let most = 0;
+  for (const path of paths)
+    server.tell(path, (request, response) => {
+      most = Math.max(most, open());
+      late(20, send({ body: edition(1) }))(request, response);
+    });
+  const shown = await page.evaluate(async (urls) => {
+    const place = document.createElement('div');
+    for (let i = 0; i < 1000; i++) {
+      const strip = document.createElement('newsfold-strip');
+      Object.entries({ src: urls[i % 10] ?? '', loading: 'eager', limit: '1' }).forEach((attribute) =>
+        strip.setAttribute(...attribute),
+      );
+      place.append(strip);
+    }
+    document.body.append(place);
+    const strips = [...place.children];
+    const isShown = (/** @type {Element} */ strip) => strip.shadowRoot?.querySelector('[part~="card"]');
+    while (!strips.every(isShown)) await new Promise(requestAnimationFrame);
+    place.remove();
+    return strips.length;
+  }, paths.map(server.url));
+  assert.equal(shown, 1000);
+  assert.deepEqual(
+    paths.map((path) => server.requests(path).length),
+    paths.map(() => 1),
+  );
+  assert.equal(most, 4);
+});
