@@ -8,6 +8,9 @@ import { until } from '../support/until.js';
 const untilMore = (element: Element, text: string) =>
   until(() => textOf(element, 'more') === text, `the link to “${text}”`);
 
+// All modules of the sources are requests, too, and browsers keep 250 of them in mind.
+performance.setResourceTimingBufferSize(2000);
+
 /** How often a file of words has been asked for by this page. */
 const requestsFor = (tag: string) =>
   performance.getEntriesByType('resource').filter(({ name }) => name.includes(`/locales/${tag}.`)).length;
@@ -213,6 +216,19 @@ describe('an article in another language than its page', () => {
     const kicker = parts(strip, 'kicker')[0]!.querySelector('bdi');
     expect(kicker).to.have.attribute('lang', 'ar');
     expect(textOf(strip, 'time')).to.equal('4 hours ago');
+  });
+
+  it('begins at its own side with all that it says', async () => {
+    const strip = await stripIn(await page({ lang: 'ar' }));
+    await until(() => direction(strip) === 'rtl');
+    const startOf = (part: string) => {
+      const text = document.createRange();
+      text.selectNodeContents(parts(strip, part)[0]!);
+      return Math.min(...[...text.getClientRects()].map(({ left }) => left));
+    };
+    const { left } = parts(strip, 'card')[0]!.getBoundingClientRect();
+    for (const part of ['kicker', 'headline', 'summary', 'time'])
+      expect(startOf(part), part).to.be.closeTo(left, 2);
   });
 
   it('has room for its script, and no letters set apart', async () => {
