@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Words } from '../locales/words.js';
 import { loadWords, watchWords, wordsOf } from './dictionary.js';
-import { languageOf, missingDirection } from './language.js';
+import { languageOf, directionAt } from './language.js';
 
 const hosts = new Set<ReactiveControllerHost>();
 const update = () => hosts.forEach((host) => host.requestUpdate());
@@ -12,7 +12,7 @@ let unwatch: (() => void) | undefined;
 export class WordsController implements ReactiveController {
   /** Canonical BCP 47 tag of the element's language. */
   language = 'en';
-  /** Set where the page does not say itself in which direction the element's language is written. */
+  /** In which direction the element's language is written; undefined where the text or the page's CSS decides. */
   direction?: 'rtl' | 'ltr';
   readonly #host: ReactiveControllerHost & Element;
 
@@ -44,7 +44,7 @@ export class WordsController implements ReactiveController {
 
   hostUpdate(): void {
     this.language = languageOf(this.#host);
-    this.direction = missingDirection(this.#host, this.language);
+    this.direction = directionAt(this.#host, this.language);
   }
 
   hostDisconnected(): void {

@@ -10,7 +10,7 @@ export type View = {
   timeLanguage: string;
   /** BCP 47 tag of the publisher's titles. */
   feedLanguage?: string;
-  /** The direction to set, where the page does not. */
+  /** The direction to set; none where the text or the page's CSS decides. */
   direction?: 'rtl' | 'ltr';
   timeZone?: string;
   /** Level of the element's own heading, 2 to 6. */

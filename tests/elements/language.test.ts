@@ -193,6 +193,20 @@ describe('the direction of an element', () => {
     });
   }
 
+  it('is that of the arrow to more, on a page that was so before', async () => {
+    const root = document.documentElement;
+    root.dir = 'rtl';
+    root.lang = 'ar';
+    try {
+      const strip = await stripIn(await page({}));
+      await until(() => textOf(strip, 'more') !== 'More from Africa');
+      expect(getComputedStyle(parts(strip, 'more')[0]!, '::after').content).to.contain('←');
+    } finally {
+      root.removeAttribute('dir');
+      root.removeAttribute('lang');
+    }
+  });
+
   it('follows a late change of dir', async () => {
     const root = await page({ lang: 'ar' });
     const strip = await stripIn(root);
