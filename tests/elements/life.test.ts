@@ -2,14 +2,14 @@ import { fixture, html } from '@open-wc/testing';
 import { worldDesk } from '../fixtures/world-desk/index.js';
 import { drawn, painted, settled } from '../support/drawn.js';
 import { expect, now, serve } from '../support/page.js';
+import { shownTags } from '../support/tag-names.js';
 import { until } from '../support/until.js';
 
-const tags = ['strip', 'sections', 'card', 'top-story', 'article', 'live', 'topics', 'masthead', 'ticker'];
 const place = () => fixture<HTMLElement>(html`<div></div>`);
 
 /** Every element once, on one feed. */
 const markupOf = (url: string) =>
-  tags
+  shownTags
     .map(
       (tag) =>
         `<newsfold-${tag} src="${url}" loading="eager" now="${now.toISOString()}" time-zone="UTC" limit="3">` +
@@ -124,7 +124,7 @@ describe('every element shows the same, and asks for nothing again', () => {
   it('with its properties set after it was put into the page', async () => {
     const { url, expectSame } = await page();
     const host = await place();
-    for (const tag of tags) {
+    for (const tag of shownTags) {
       const element = document.createElement(`newsfold-${tag}`);
       host.append(element);
       await settled([element]);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { useNews } from '../accessibility/news-page.js';
+import { allTags } from '../support/tag-names.js';
 import { useBuiltPage } from './built-page.js';
 import { countPending, leftOver } from './left-over.js';
 
@@ -11,18 +12,6 @@ const { open } = useBuiltPage(useNews().worldDesk, {
   '/': '<newsfold-feed id="desk" src="/feed/0" loading="eager"></newsfold-feed>',
 });
 
-const tags = [
-  'feed',
-  'strip',
-  'sections',
-  'card',
-  'top-story',
-  'article',
-  'live',
-  'topics',
-  'masthead',
-  'ticker',
-];
 /** Cycles until the engine has learned most of what it keeps of code that runs often. */
 const warmUp = 600;
 /** Bytes that a heap may grow after that: the engine goes on learning. Three strips take more. */
@@ -71,7 +60,7 @@ const live = (page, tag, cycles) =>
     cycles,
   );
 
-for (const tag of tags.map((name) => `newsfold-${name}`)) {
+for (const tag of allTags.map((name) => `newsfold-${name}`)) {
   const cycles = tag === 'newsfold-strip' ? 1000 : 200;
   test(`${cycles} of <${tag}> come and go and nothing is left of them`, async (context) => {
     const page = await open('/', countPending);

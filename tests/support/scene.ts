@@ -1,6 +1,7 @@
 import { audioItem, courtItem, feedOf, rainItem, topStoryItem, videoItem } from '../fixtures/feeds.js';
 import { drawn, settled } from './drawn.js';
 import { now, serve, show, untilCards } from './page.js';
+import { allTags } from './tag-names.js';
 
 /** One thing that a page's own script does. The numbers choose among what there is at that moment. */
 export type Deed = { does: keyof typeof deeds; to: number; at: number; with: number };
@@ -11,18 +12,6 @@ const feeds = [
   feedOf([courtItem(now), rainItem(now), audioItem(now)], now),
   feedOf([topStoryItem(now), videoItem(now)], now),
   feedOf([], now),
-];
-const tags = [
-  'strip',
-  'sections',
-  'card',
-  'top-story',
-  'article',
-  'live',
-  'topics',
-  'masthead',
-  'ticker',
-  'feed',
 ];
 const ids = ['a', 'b', ''];
 const choices: Record<string, string[]> = {
@@ -40,7 +29,7 @@ const choices: Record<string, string[]> = {
 
 const pick = <T>(list: readonly T[], number: number): T => list[number % list.length]!;
 const ours = (host: ParentNode) => [...host.querySelectorAll('*')].filter((one) => one.matches(anyOfOurs));
-const anyOfOurs = `div, ${tags.map((tag) => `newsfold-${tag}`).join(', ')}`;
+const anyOfOurs = `div, ${allTags.map((tag) => `newsfold-${tag}`).join(', ')}`;
 const places = ({ host }: Scene) => [host, ...host.querySelectorAll('div, newsfold-feed')];
 
 function set(element: Element, name: string, value: string): void {
@@ -55,7 +44,7 @@ function give(element: Element, number: number): void {
 }
 
 function created(number: number, { urls }: Scene): Element {
-  const element = document.createElement(`newsfold-${pick(tags, number)}`);
+  const element = document.createElement(`newsfold-${pick(allTags, number)}`);
   set(element, 'now', now.toISOString());
   set(element, 'time-zone', 'UTC');
   const source = pick(['for', 'src', 'id', 'class'], number >> 4);
