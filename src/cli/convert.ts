@@ -6,8 +6,8 @@ import { plain } from './print.js';
 import { readSource } from './read-source.js';
 
 /**
- * `newsfold convert`: any readable feed as a JSON Feed with `_newsfold`. What could not be used is told on the standard
- * error.
+ * `newsfold convert`: a feed of whatever format as a JSON Feed with `_newsfold`. What could not be used is told on the
+ * standard error.
  * @throws {FeedError} when there is no feed to be had.
  */
 export async function convert(source: string, options: ParseOptions & { output?: string }): Promise<void> {

@@ -8,7 +8,7 @@ import { filterOf } from './article-filter.js';
 import { isAtRest } from './at-rest.js';
 import { ClockController } from './clock-controller.js';
 import { DocumentController } from './document-controller.js';
-import { FeedTeller } from './feed-events.js';
+import { FeedEvents } from './feed-events.js';
 import { watchNear } from './near-viewport.js';
 import { PicturesController } from './pictures-controller.js';
 import { Polling } from './polling.js';
@@ -27,7 +27,7 @@ export class FeedController implements ReactiveController {
   readonly #isProvider: boolean;
   readonly #shown: ShownFeed;
   readonly #polling = new Polling();
-  readonly #teller = new FeedTeller();
+  readonly #events = new FeedEvents();
   #isNear = false;
   #stopWatching?: () => void;
   #asked?: FeedSource;
@@ -145,7 +145,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#teller.tell(this.#host, this.source?.state);
+    this.#events.dispatch(this.#host, this.source?.state);
   }
 
   hostDisconnected(): void {

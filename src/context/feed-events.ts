@@ -26,12 +26,12 @@ export class FeedErrorEvent extends Event {
   }
 }
 
-/** Says what becomes of a feed, each thing once. */
-export class FeedTeller {
+/** The events of one element: each feed and each failure is told once. */
+export class FeedEvents {
   #feed?: Feed;
   #error?: FeedError;
 
-  tell(target: EventTarget, { feed, error, retryAt }: Partial<FeedState> = {}): void {
+  dispatch(target: EventTarget, { feed, error, retryAt }: Partial<FeedState> = {}): void {
     const isNewFeed = feed !== this.#feed;
     const isNewError = error !== this.#error;
     // Before any of them is heard: a page may ask for the feed again while it listens.

@@ -36,7 +36,7 @@ export class ShownFeed {
     this.#shown = isRead ? holdBack(this.#shown!, latest) : latest;
   }
 
-  /** Shows all that waits. Whether there was any. */
+  /** Shows all that waits. True where something did. */
   release(): boolean {
     const isHeld = this.#shown !== this.#latest;
     this.#shown = this.#latest;

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Words } from '../locales/words.js';
 import { loadWords, watchWords, wordsOf } from './dictionary.js';
-import { languageOf, directionAt } from './language.js';
+import { directionAt, languageOf } from './language.js';
 
 const hosts = new Set<ReactiveControllerHost>();
 const update = () => hosts.forEach((host) => host.requestUpdate());

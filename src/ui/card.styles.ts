@@ -11,7 +11,7 @@ const fragments = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--newsfold-space, 8px) * 1.25);
     align-content: start;
-    /* Firefox lines up what stands in a list item with the list, whatever language it is in. */
+    /* Firefox and WebKit line up what stands in a list item with the list, whatever language it is in. */
     text-align: start;
     color: var(--newsfold-card-text, var(--newsfold-text, inherit));
     background: var(--newsfold-card-surface, var(--newsfold-surface, transparent));

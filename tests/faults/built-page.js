@@ -1,8 +1,8 @@
 // @ts-check
 import { createReadStream } from 'node:fs';
-import { createServer } from 'node:http';
 import { basename } from 'node:path';
-import { after } from 'node:test';
+import * as nodeTest from 'node:test';
+import { startOrigin } from '../cli/origin.js';
 import { openBrowser } from '../support/open-browser.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -13,11 +13,9 @@ import { openBrowser } from '../support/open-browser.js';
  * @param {() => Promise<object>} makeFeed
  * @param {Record<string, string>} pages
  */
-export function useBuiltPage(makeFeed, pages) {
-  /** @type {string[]} */ const asked = [];
+export async function useBuiltPage(makeFeed, pages) {
   /** @type {(() => void)[]} */ const held = [];
-  const server = createServer(async ({ url = '' }, response) => {
-    asked.push(url);
+  const origin = await startOrigin(nodeTest, async ({ url = '' }, response) => {
     if (url.startsWith('/cdn/')) {
       response.setHeader('Content-Type', 'text/javascript');
       createReadStream(new URL(`../../cdn/${basename(url)}`, import.meta.url)).pipe(response);
@@ -36,14 +34,9 @@ export function useBuiltPage(makeFeed, pages) {
     }
   });
 
-  after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-
   return {
-    /** What was asked for, in the order of coming. */
-    asked,
+    /** How often a path was asked for. @param {string} path */
+    asked: (path) => origin.requests.filter(({ url }) => url === path).length,
     /** Lets the late answers come. */
     release: () => held.splice(0).forEach((answer) => answer()),
     /**
@@ -52,12 +45,9 @@ export function useBuiltPage(makeFeed, pages) {
      * @param {(page: Page) => Promise<unknown>} [prepare] done before anything is loaded.
      */
     async open(path, prepare) {
-      if (!server.listening)
-        await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
       const page = await (await openBrowser()).newPage();
       await prepare?.(page);
-      const address = /** @type {import('node:net').AddressInfo} */ (server.address());
-      await page.goto(`http://127.0.0.1:${address.port}${path}`);
+      await page.goto(`${origin.url}${path}`);
       await page.waitForFunction(() => customElements.get('newsfold-strip'));
       return page;
     },

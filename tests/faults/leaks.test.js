@@ -8,7 +8,7 @@ import { countPending, leftOver } from './left-over.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
-const { open } = useBuiltPage(useNews().worldDesk, {
+const { open } = await useBuiltPage(useNews().worldDesk, {
   '/': '<newsfold-feed id="desk" src="/feed/0" loading="eager"></newsfold-feed>',
 });
 

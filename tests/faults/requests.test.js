@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { hold, late, redirectAbroad, reset, send, sendOnce } from './answers.js';
+import { hold, redirectAbroad, reset, send, sendOnce } from './answers.js';
 import { edition, headlinesOf } from './editions.js';
 import { startFaultServer } from './fault-server.js';
 import { openHost, standStrip } from './host.js';
@@ -80,13 +80,14 @@ test('1,000 strips that name ten feeds ask ten times, four at a time', async (t)
   t.after(server.end);
   const paths = Array.from({ length: 10 }, (_, i) => `/desk-${i}.json`);
   const open = () => paths.flatMap((path) => server.requests(path)).filter(({ isOpen }) => isOpen).length;
+  const { answer, release } = hold(send({ body: edition(1) }));
   let most = 0;
   for (const path of paths)
     server.tell(path, (request, response) => {
       most = Math.max(most, open());
-      late(20, send({ body: edition(1) }))(request, response);
+      answer(request, response);
     });
-  const shown = await page.evaluate(async (urls) => {
+  const shown = page.evaluate(async (urls) => {
     const place = document.createElement('div');
     for (let i = 0; i < 1000; i++) {
       const strip = document.createElement('newsfold-strip');
@@ -102,7 +103,9 @@ test('1,000 strips that name ten feeds ask ten times, four at a time', async (t)
     place.remove();
     return strips.length;
   }, paths.map(server.url));
-  assert.equal(shown, 1000);
+  await Promise.all(paths.slice(0, 4).map((path) => server.asked(path, 1)));
+  release();
+  assert.equal(await shown, 1000);
   assert.deepEqual(
     paths.map((path) => server.requests(path).length),
     paths.map(() => 1),
