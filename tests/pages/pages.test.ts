@@ -32,6 +32,17 @@ async function open(page: string): Promise<Host> {
   return { frame, complaints, elements };
 }
 
+/** Names of event handlers: those of all interfaces of the browser, and those that only markup has. */
+function handlerNames(frame: Host['frame']): Set<string> {
+  const inMarkup =
+    'onbegin onend onrepeat onfocusin onfocusout onunload onopen onactivate onwebkitfullscreenchange';
+  const interfaces = Object.getOwnPropertyNames(frame).flatMap(
+    (name) => (/^[A-Z]/.test(name) && Reflect.get(frame, name)?.prototype) || [],
+  );
+  const names = [frame, ...interfaces].flatMap((owner) => Object.getOwnPropertyNames(owner));
+  return new Set([...inMarkup.split(' '), ...names.filter((name) => /^on[a-z]+$/.test(name))]);
+}
+
 describe('the built script on a host page', () => {
   it('works under a policy that allows nothing, with Trusted Types', async () => {
     const { complaints, elements, frame } = await open('strict.html');
@@ -97,6 +108,20 @@ describe('the built script on a host page', () => {
     expect(body!.querySelectorAll('p').length).to.be.greaterThan(3);
     // Its styles came with it.
     expect(frame.getComputedStyle(body!.querySelector('p + *')!).marginBlockStart).not.to.equal('0px');
+  });
+
+  it('survives every event handler name in an article’s body, and runs none', async () => {
+    const { frame } = await open('strict.html');
+    const names = [...handlerNames(frame)];
+    const pieces = names.map((name) => `<p ${name}="parent.handlerRan = 1">${name}</p>`);
+    const article = frame.document.createElement('newsfold-article');
+    const [item] = smallFeed(now).items as object[];
+    const { url } = await serve({ ...smallFeed(now), items: [{ ...item, content_html: pieces.join('') }] });
+    article.setAttribute('src', url);
+    frame.document.body.prepend(article);
+    await until(() => parts(article, 'body')[0]?.childElementCount === names.length, 'the body');
+    expect([...parts(article, 'body')[0]!.children].map((node) => node.textContent)).to.deep.equal(names);
+    expect(window).not.to.have.property('handlerRan');
   });
 
   it('leaves nothing on the window', async () => {

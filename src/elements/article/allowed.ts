@@ -51,6 +51,11 @@ export const rules: ReadonlyMap<string, Rule> = new Map([
 /** The tag that `<iframe>` has while a body is parsed: parsers that sanitize remove the real one whatever they are told. */
 export const embedTag = 'newsfold-embed';
 
+/** The attributes that are read when a body is rebuilt, on whatever element they stand. */
+export const readAttributes: readonly string[] = list(
+  'href src srcset poster alt title aria-label width height lang dir datetime colspan rowspan scope span start reversed value',
+);
+
 /** Elements that end a paragraph but are themselves not kept. */
 const unwrappedBlocks = list(
   'div section article aside main header footer nav address center form fieldset legend hgroup dialog search menu dir ' +

@@ -1,5 +1,5 @@
 import { cleanText } from '../../model/plain-text.js';
-import { embedTag } from './allowed.js';
+import { embedTag, readAttributes } from './allowed.js';
 import { isNestedTooDeep } from './nesting.js';
 
 /**
@@ -16,17 +16,21 @@ export async function parseBody(wire: string): Promise<Node> {
 
 const inertBody = () => document.implementation.createHTMLDocument('').body;
 
-// Of a form, and of what is in it, ids and names would stand before its own properties: `form.firstChild`.
-const clobbering = ['id', 'name', 'form'];
-
 // TypeScript's library knows only what every engine has.
-type Sanitizing = { setHTML(html: string, options: { sanitizer: { removeAttributes: string[] } }): void };
+type Sanitizing = { setHTML(html: string, options: { sanitizer: { attributes: string[] } }): void };
+
+/**
+ * An allow-list of attributes. It leaves out `id` and `name`, which inside a form shadow its own properties (DOM
+ * clobbering). And Chromium 156 crashes the tab at `<p onopen=x>` where the options have `removeAttributes` in its
+ * place, in the step https://wicg.github.io/sanitizer-api/#sanitizer-removeunsafe.
+ */
+const attributes = [...readAttributes];
 
 function parseNatively(html: string): Node | undefined {
   const body = inertBody() as HTMLElement & Sanitizing;
   try {
     // Where the browser has no such method this throws too.
-    body.setHTML(html, { sanitizer: { removeAttributes: clobbering } });
+    body.setHTML(html, { sanitizer: { attributes } });
     return body;
   } catch {
     return undefined;
@@ -39,9 +43,8 @@ async function purify(html: string): Promise<Node | undefined> {
     if (!DOMPurify.isSupported) return undefined;
     return DOMPurify.sanitize(html, {
       RETURN_DOM: true,
-      // With `shadowrootmode` among the attributes, as in its own list, it would import the tree into the live document.
-      USE_PROFILES: { html: true },
-      FORBID_ATTR: clobbering,
+      // Its own list has `shadowrootmode`, for which it would import the tree into the live document.
+      ALLOWED_ATTR: attributes,
       CUSTOM_ELEMENT_HANDLING: { tagNameCheck: /^/, attributeNameCheck: /^(src|title)$/ },
     });
   } catch {
