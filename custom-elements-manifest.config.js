@@ -105,8 +105,13 @@ const exportOf = (kind, name, declaration, module) => ({
 const declares = (name) => (module) => module.declarations.some((one) => one.name === name);
 
 export default {
-  // `ui/card.ts` says what a card's layouts are called.
-  globs: ['src/elements/**/*.ts', 'src/define/*.ts', 'src/context/feed-attributes.ts', 'src/ui/card.ts'],
+  // `ui/card/card.ts` says what a card's layouts are called.
+  globs: [
+    'src/elements/**/*.ts',
+    'src/define/*.ts',
+    'src/controllers/feed-attributes.ts',
+    'src/ui/card/card.ts',
+  ],
   exclude: ['src/**/*.styles.ts', 'src/define/define-once.ts'],
   outdir: '.',
   litelement: true,

@@ -2,7 +2,7 @@ import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { styleMap } from 'lit/directives/style-map.js';
-import { directionOf } from '../src/model/direction.js';
+import { directionOf } from '../src/intl/direction.js';
 import { reduceMotion } from './reduce-motion.js';
 
 /** The page that a story stands on, as the toolbars want it. */

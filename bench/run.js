@@ -193,7 +193,7 @@ async function parseInPage(format) {
 /** Kilobytes of each file that is fetched to read a format. */
 async function measureReaders() {
   const names = (await readdir(`${root}cdn`)).flatMap((file) => /^newsfold-(.+)\.js$/.exec(file)?.[1] ?? []);
-  const readers = names.filter((name) => existsSync(`${root}dist/formats/${name}.js`));
+  const readers = names.filter((name) => existsSync(`${root}dist/formats/${name}/${name}.js`));
   /** @type {Record<string, ReturnType<typeof sizesOf>>} */
   const table = {};
   for (const name of readers) table[name] = sizesOf(await readFile(`${root}cdn/newsfold-${name}.js`));

@@ -1,7 +1,7 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
-import { given } from './given.js';
+import { given } from './spread-args.js';
 import { inFourLanguages } from './in-four-languages.js';
 import { serve, serveDesk, serveItems, still } from './serve.js';
 

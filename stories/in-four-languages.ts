@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import type { JsonFeed } from '../tests/fixtures/world-desk/wire.js';
-import { directionOf } from '../src/model/direction.js';
+import type { JsonFeed } from '../tests/fixtures/world-desk/feed-json.js';
+import { directionOf } from '../src/intl/direction.js';
 import { serveDesk, type DeskLanguage } from './serve.js';
 
 type Draw = (feed: JsonFeed) => TemplateResult;

@@ -1,5 +1,5 @@
 import { languageDesk, type Desk } from '../tests/fixtures/language-desks/index.js';
-import type { JsonFeed, JsonFeedItem } from '../tests/fixtures/world-desk/wire.js';
+import type { JsonFeed, JsonFeedItem } from '../tests/fixtures/world-desk/feed-json.js';
 import { feedOf } from '../tests/fixtures/feeds.js';
 import { worldDesk } from '../tests/fixtures/world-desk/index.js';
 

@@ -1,11 +1,11 @@
 import { ContextProvider } from '@lit/context';
 import { noChange } from 'lit';
 import { directive, Directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
-import { feedContext } from '../src/context/contexts.js';
+import { feedContext } from '../src/controllers/contexts.js';
 import { readFeed } from '../src/formats/parse-feed.js';
 import type { FeedSource, FeedState } from '../src/loading/feed-source.js';
 import type { Feed } from '../src/model/feed.js';
-import type { JsonFeed } from '../tests/fixtures/world-desk/wire.js';
+import type { JsonFeed } from '../tests/fixtures/world-desk/feed-json.js';
 
 /** A source that stands still at one state, as one from the network does for a moment, until a story changes it. */
 export class StorySource implements FeedSource {

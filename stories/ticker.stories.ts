@@ -1,8 +1,8 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
-import type { JsonFeed } from '../tests/fixtures/world-desk/wire.js';
-import { given } from './given.js';
+import type { JsonFeed } from '../tests/fixtures/world-desk/feed-json.js';
+import { given } from './spread-args.js';
 import { inFourLanguages } from './in-four-languages.js';
 import { serve, serveAll, serveDesk, serveItems, still } from './serve.js';
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { schemaTables } from './schema-tables.js';
 
-/** @typedef {import('../src/formats/fields.js').Fields} Fields */
+/** @typedef {import('../src/formats/shared/field-table.js').Fields} Fields */
 
 export const guide = new URL('../docs/your-feed.md', import.meta.url);
 

@@ -1,20 +1,22 @@
 // @ts-check
 import { posix, sep } from 'node:path';
 
-/** What each floor of `src/` may import: the table of the house. Its own floor is always allowed but for elements. */
+/** What each folder of `src/` may import beside itself: the import table of CONTRIBUTING.md. */
 /** @type {Record<string, string[]>} */
 export const floors = {
   model: [],
-  // The parser of XML where the browser's own is not to be had.
-  formats: ['model', '@xmldom/xmldom'],
-  loading: ['formats', 'model'],
-  locales: ['model'],
-  context: ['loading', 'model', 'locales', 'lit', '@lit/context'],
-  ui: ['model', 'locales', 'lit'],
+  intl: ['model'],
+  page: ['intl'],
+  // xmldom parses XML where the browser's own parser is not available.
+  formats: ['model', 'intl', '@xmldom/xmldom'],
+  loading: ['formats', 'model', 'page'],
+  locales: ['model', 'intl'],
+  ui: ['model', 'intl', 'locales', 'page', 'lit'],
+  controllers: ['loading', 'ui', 'model', 'intl', 'locales', 'page', 'lit', '@lit/context'],
   // DOMPurify only in a file of its own, for browsers without a sanitizer.
-  elements: ['ui', 'context', 'model', 'locales', 'lit', '@lit/context', 'dompurify'],
+  elements: ['ui', 'controllers', 'model', 'intl', 'locales', 'page', 'lit', '@lit/context', 'dompurify'],
   define: ['elements'],
-  embed: ['define', 'context'],
+  embed: ['define', 'controllers'],
   cli: [
     'loading',
     'formats',
@@ -28,13 +30,16 @@ export const floors = {
   ],
 };
 
+/** Folders of `formats/` that every format may import. */
+const sharedByFormats = ['shared', 'xml'];
+
 /**
  * Why a module may not import another, or undefined when it may.
  * @param {string} file path of the importing file, with slashes, from `src/` on
  * @param {string} source what it imports
  */
 export function forbidden(file, source) {
-  const [floor = '', folder] = file.split('/');
+  const [floor = '', folder = '', ...rest] = file.split('/');
   const allowed = floors[floor];
   if (!allowed) return undefined;
   if (!source.startsWith('.')) {
@@ -42,9 +47,13 @@ export function forbidden(file, source) {
     const library = /^(@[^/]+\/[^/]+|[^/]+)/.exec(source)?.[0] ?? source;
     return allowed.includes(library) ? undefined : `${floor}/ may not import ${library}`;
   }
-  const [target = '', targetFolder] = posix.join(posix.dirname(file), source).split('/');
+  const [target = '', targetFolder = '', ...targetRest] = posix.join(posix.dirname(file), source).split('/');
   if (floor === 'elements' && target === 'elements') {
     return folder === targetFolder ? undefined : 'an element may not import another element; write its tag';
+  }
+  if (floor === 'formats' && target === 'formats' && rest.length && targetRest.length) {
+    const isAllowed = folder === targetFolder || sharedByFormats.includes(targetFolder);
+    return isAllowed ? undefined : 'a format may not import another format';
   }
   return target === floor || allowed.includes(target) ? undefined : `${floor}/ may not import ${target}/`;
 }
@@ -57,7 +66,7 @@ const rule = {
     if (start < 0) return {};
     const check = (/** @type {any} */ node) => {
       const reason = node.source && forbidden(path.slice(start + 5), node.source.value);
-      if (reason) context.report({ node, message: `${reason} (see CONTRIBUTING.md, “Floors”)` });
+      if (reason) context.report({ node, message: `${reason} (see CONTRIBUTING.md, “Imports”)` });
     };
     return {
       ImportDeclaration: check,

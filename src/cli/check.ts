@@ -2,7 +2,7 @@ import process from 'node:process';
 import type { ParseOptions } from '../formats/parse-feed.js';
 import { FeedError } from '../model/feed-error.js';
 import type { Problem } from '../model/feed.js';
-import { lacksOf, type Lack } from './lacks.js';
+import { lacksOf, type Lack } from './coverage.js';
 import { plain, table } from './print.js';
 import { readSource, type ReadSource } from './read-source.js';
 import { findingsOf, type Finding } from './server-findings.js';

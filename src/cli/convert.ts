@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { ParseOptions } from '../formats/parse-feed.js';
-import { writeJsonFeed } from '../formats/write-json-feed.js';
+import { writeJsonFeed } from '../formats/json-feed/write.js';
 import { plain } from './print.js';
 import { readSource } from './read-source.js';
 

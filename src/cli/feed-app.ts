@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
-import type { Edition, Health } from './desk.js';
+import type { Edition, Health } from './edition.js';
 
 /** A day: how long a cache may go on with an old answer when this server is down. */
 const staleIfError = 86_400;

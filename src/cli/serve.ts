@@ -4,7 +4,7 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { serve as listen } from '@hono/node-server';
 import type { ParseOptions } from '../formats/parse-feed.js';
-import { makeEdition, healthOf, type Edition } from './desk.js';
+import { makeEdition, healthOf, type Edition } from './edition.js';
 import { feedApp } from './feed-app.js';
 import { PolledFeed } from './polled-feed.js';
 

@@ -1,4 +1,4 @@
-import { rareFormats } from './rare-formats.js';
+import { rareFormats } from './registry.js';
 
 /** What a message calls each format, by the name that the `format` attribute and `parseFeed` call it. */
 export const formats: ReadonlyMap<string, string> = new Map([

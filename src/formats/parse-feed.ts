@@ -1,12 +1,12 @@
 import { FeedError } from '../model/feed-error.js';
 import type { Article, Feed, Problem } from '../model/feed.js';
-import type { ParseOptions, ReadOptions, SaidIn } from './format.js';
-import { parseJsonFeed } from './json-feed.js';
-import { sayOwn } from './own-formats.js';
-import { Reader, type Desk } from './reader.js';
-import { isObject } from './wire.js';
+import type { ParseOptions, ReadOptions, SaidIn } from './types.js';
+import { parseJsonFeed } from './json-feed/parse.js';
+import { sayOwn } from './native.js';
+import { Reader, type Desk } from './json-feed/field-reader.js';
+import { isObject } from './shared/json.js';
 
-export type { ParseOptions } from './format.js';
+export type { ParseOptions } from './types.js';
 
 /** What this parser made itself, and so need not prove again when a page hands it back. */
 const proven = new WeakSet<object>();
@@ -68,7 +68,7 @@ function parseJson(input: unknown): unknown {
 
 /** Whatever else it is, the code that finds that out is fetched when it is first needed. */
 async function readRare(input: unknown, options: ReadOptions): Promise<ParsedFeed> {
-  const { sayRare } = await getCode(import('./rare.js'), 'rare formats');
+  const { sayRare } = await getCode(import('./detect.js'), 'rare formats');
   return prove(await sayRare(input, options, { FeedError, getCode, sayOwn }), options);
 }
 

@@ -1,6 +1,6 @@
-import { describe } from './describe.js';
+import { describe } from './shared/describe.js';
 import { formats } from './formats.js';
-import { isObject } from './wire.js';
+import { isObject } from './shared/json.js';
 
 /**
  * What a refused feed was to be, and what was found.

@@ -1,5 +1,5 @@
 import type { FeedError } from '../model/feed-error.js';
-import type { Keeper } from './kept-feeds.js';
+import type { Keeper } from './feed-storage.js';
 import type { Feed } from '../model/feed.js';
 
 /** What is known of a feed at a moment. */

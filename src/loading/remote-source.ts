@@ -2,14 +2,14 @@ import { FeedError } from '../model/feed-error.js';
 import type { Feed } from '../model/feed.js';
 import { keepUnchanged } from '../model/keep-unchanged.js';
 import type { ReadOptions } from './fetch-feed.js';
-import { FeedMemory } from './feed-memory.js';
+import { FeedMemory } from './feed-cache.js';
 import type { FeedSource, FeedState } from './feed-source.js';
-import { inTurn } from './in-turn.js';
+import { inTurn } from './request-queue.js';
 import { report } from './report.js';
 import { refuseWorse } from './refuse-worse.js';
 import { Schedule } from './schedule.js';
-import type { Keeper } from './kept-feeds.js';
-import { thisPage, type World } from './world.js';
+import type { Keeper } from './feed-storage.js';
+import { thisPage, type World } from './environment.js';
 
 /**
  * One URL of the page: at most one request at a time, ended when nobody waits for it, repeated after a failure that may

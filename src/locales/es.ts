@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from './messages.js';
 
 /** Spanish. */
 export const words: Words = {

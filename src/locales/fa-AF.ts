@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from './messages.js';
 
 /** Dari (`prs`), as it is written in Afghanistan. */
 export const words: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from './messages.js';
 
 /** Every language but English, by BCP 47 tag. Each is a file of its own, fetched when an element first speaks it. */
 export const languages: Readonly<Record<string, () => Promise<{ words: Words }>>> = {

@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from './messages.js';
 
 /** Serbian, Cyrillic script. */
 export const words: Words = {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { View } from '../locales/view.js';
-import type { OnAir } from '../model/choose-programme.js';
+import type { View } from './view.js';
+import type { OnAir } from '../model/choose-on-air.js';
 import type { Channel } from '../model/feed.js';
-import { isolated } from './isolated.js';
+import { isolated } from './text/isolated.js';
 
 /** A channel's name, with the on-air mark while it is live. It reads “Live World Desk TV”, “Live: Live TV”. */
 export const channelName = ({ title }: Channel, { status }: OnAir, view: View): TemplateResult =>

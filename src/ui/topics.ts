@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { View } from '../locales/view.js';
+import type { View } from './view.js';
 import type { Link } from '../model/feed.js';
-import { isolated } from './isolated.js';
-import { plainLink } from './link.js';
-import { skipEnd, skipLink } from './skip.js';
+import { isolated } from './text/isolated.js';
+import { plainLink } from './text/link.js';
+import { skipEnd, skipLink } from './text/skip.js';
 
 /** Links to topics under a heading. */
 export const topics = (links: readonly Link[], title: string, heading: unknown, view: View): TemplateResult =>

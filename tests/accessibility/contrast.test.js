@@ -6,7 +6,7 @@ import { contrast, luminance, luminances } from './pixels.js';
 
 const news = useNews();
 /** @type {import('puppeteer-core').Page} */ let page;
-/** @type {import('../fixtures/world-desk/wire.js').JsonFeed} */ let feed;
+/** @type {import('../fixtures/world-desk/feed-json.js').JsonFeed} */ let feed;
 
 before(async () => {
   feed = await news.worldDesk();

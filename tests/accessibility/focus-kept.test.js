@@ -4,7 +4,7 @@ import { before, test } from 'node:test';
 import { keysOf } from './keys.js';
 import { moment, show, useNews } from './news-page.js';
 
-/** @type {import('../fixtures/world-desk/wire.js').JsonFeed} What the publisher has at the moment. */ let published;
+/** @type {import('../fixtures/world-desk/feed-json.js').JsonFeed} What the publisher has at the moment. */ let published;
 const news = useNews({ '/changing.json': () => published });
 /** @type {import('puppeteer-core').Page} */ let page;
 

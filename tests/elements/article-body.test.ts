@@ -1,8 +1,8 @@
 import { fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { buildBody, type BodyOptions } from '../../src/elements/article/body.js';
-import { rules } from '../../src/elements/article/allowed.js';
-import { speak } from '../../src/elements/article/speak.js';
+import { rules } from '../../src/elements/article/allowed-elements.js';
+import { speak } from '../../src/elements/article/localize-body.js';
 import { words as en } from '../../src/locales/en.js';
 import { expect, serve } from '../support/page.js';
 import { until } from '../support/until.js';

@@ -1,8 +1,8 @@
 import * as feeds from '../fixtures/feeds.js';
 import { elementContract } from '../support/element-contract.js';
 import { expect, headlines, next, now, parts, show, textOf } from '../support/page.js';
-import type { ImpressionEvent } from '../../src/context/impression-controller.js';
-import type { SelectEvent } from '../../src/context/select-event.js';
+import type { ImpressionEvent } from '../../src/controllers/impression-controller.js';
+import type { SelectEvent } from '../../src/controllers/select-event.js';
 
 const item = (over: object) => ({ id: 'a', url: 'https://news.example/a', title: 'Ferry reopens', ...over });
 const video = item({

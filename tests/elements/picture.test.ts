@@ -1,4 +1,4 @@
-import { painted } from '../support/drawn.js';
+import { painted } from '../support/snapshot.js';
 import { expect, parts, show } from '../support/page.js';
 import { until } from '../support/until.js';
 

@@ -1,5 +1,5 @@
 import { feedOf, breakingItem, courtItem, rainItem, topStoryItem } from '../fixtures/feeds.js';
-import type { JsonFeedItem } from '../fixtures/world-desk/wire.js';
+import type { JsonFeedItem } from '../fixtures/world-desk/feed-json.js';
 import { worldDesk } from '../fixtures/world-desk/index.js';
 import { expect, headlines, now, show, textOf } from '../support/page.js';
 

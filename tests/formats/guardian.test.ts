@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fields } from '../../src/formats/guardian-fields.js';
+import { fields } from '../../src/formats/guardian/fields.js';
 import { parseFeed } from '../../src/formats/parse-feed.js';
 import { FeedError } from '../../src/model/feed-error.js';
 import type { Article } from '../../src/model/feed.js';
 import { known, pathsOf } from './read.js';
-import { cutOff, spoilEach, tryToRead } from './spoil.js';
+import { cutOff, spoilEach, tryToRead } from './corrupt.js';
 
 type Wire = Record<string, unknown>;
 

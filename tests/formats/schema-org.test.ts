@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readFeed, type ParsedFeed } from '../../src/formats/parse-feed.js';
-import { fields } from '../../src/formats/schema-org-fields.js';
+import { fields } from '../../src/formats/schema-org/fields.js';
 import type { Article } from '../../src/model/feed.js';
 import { known, pathsOf } from './read.js';
-import { cutOff, spoilEach, tryToRead } from './spoil.js';
+import { cutOff, spoilEach, tryToRead } from './corrupt.js';
 
 type Wire = Record<string, unknown>;
 

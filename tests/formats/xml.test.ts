@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { maskXml, mendXml } from '../../src/formats/xml-mend.js';
-import { parseXml } from '../../src/formats/xml.js';
+import { maskXml, mendXml } from '../../src/formats/xml/repair.js';
+import { parseXml } from '../../src/formats/xml/parse.js';
 
 describe('mendXml', () => {
   const rows: [name: string, text: string, mended: string][] = [

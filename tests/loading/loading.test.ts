@@ -1,6 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import { smallFeed, feedOf, videoItem } from '../fixtures/feeds.js';
-import type { FeedErrorEvent } from '../../src/context/feed-events.js';
+import type { FeedErrorEvent } from '../../src/controllers/feed-events.js';
 import { fetchFeed } from '../../src/loading/fetch-feed.js';
 import { expect, headlines, next, now, serve, show, untilCards } from '../support/page.js';
 

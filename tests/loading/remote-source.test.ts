@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { readRetryAfter, retryDelay } from '../../src/loading/retry.js';
 import { RemoteSource } from '../../src/loading/remote-source.js';
 import { FeedError, type FeedErrorCode } from '../../src/model/feed-error.js';
-import { makeArticle, makeFeed } from '../model/make.js';
-import { virtualWorld } from './virtual-world.js';
+import { makeArticle, makeFeed } from '../model/builders.js';
+import { virtualWorld } from './virtual-environment.js';
 
 const [second, minute, hour] = [1000, 60_000, 3_600_000];
 const good = (id = 'a') => ({ feed: makeFeed([makeArticle(id)]), problems: [], clockOffset: 0 });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { chooseLanguage, isSameLanguage } from '../../src/locales/choose-language.js';
-import { canonicalTag } from '../../src/model/language-tag.js';
-import { tags } from './all-words.js';
+import { canonicalTag } from '../../src/intl/language-tag.js';
+import { tags } from './all-messages.js';
 
 const isOurs = (tag: string) => tags.includes(tag);
 

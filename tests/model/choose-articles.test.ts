@@ -7,7 +7,7 @@ import {
   storyOf,
   type ArticleFilter,
 } from '../../src/model/choose-articles.js';
-import { makeArticle, makeFeed } from './make.js';
+import { makeArticle, makeFeed } from './builders.js';
 
 const now = Date.parse('2026-11-23T12:00:00Z');
 const hour = 3_600_000;

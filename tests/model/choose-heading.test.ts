@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { chooseHeading, chooseSections } from '../../src/model/choose-heading.js';
-import { makeFeed } from './make.js';
+import { makeFeed } from './builders.js';
 
 const feed = makeFeed([], {
   title: 'World Desk',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { choosePlayable } from '../../src/model/choose-playable.js';
 import type { Media } from '../../src/model/feed.js';
-import { makeArticle } from './make.js';
+import { makeArticle } from './builders.js';
 
 describe('the recording of an article that a browser plays', () => {
   const rows: [media: Media[], type: string | undefined][] = [

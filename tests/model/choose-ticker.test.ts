@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { chooseTicker, isBreaking } from '../../src/model/choose-ticker.js';
 import { newestFirst } from '../../src/model/newest-first.js';
-import { makeArticle } from './make.js';
+import { makeArticle } from './builders.js';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 23, hour));
 const old = makeArticle('old', { published: at(3) });

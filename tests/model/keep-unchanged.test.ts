@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/model/feed.js';
 import { keepUnchanged } from '../../src/model/keep-unchanged.js';
-import { makeArticle, makeFeed } from './make.js';
+import { makeArticle, makeFeed } from './builders.js';
 
 const article = (fields: Partial<Article> = {}) =>
   makeArticle('a', { published: new Date('2026-11-23T09:22:00Z'), topics: [{ title: 'Sea' }], ...fields });

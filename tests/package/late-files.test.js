@@ -17,7 +17,7 @@ after(() => rm(folder, { recursive: true }));
 /** The reader of feeds where one file cannot be had. @returns {Promise<typeof import('newsfold')>} */
 async function withoutFile(/** @type {string} */ file) {
   const copy = join(folder, file);
-  for (const floor of ['formats', 'model'])
+  for (const floor of ['formats', 'model', 'intl'])
     await cp(join(dist, floor), join(copy, floor), {
       recursive: true,
       filter: (path) => !path.endsWith(join('formats', file)),
@@ -27,8 +27,8 @@ async function withoutFile(/** @type {string} */ file) {
 }
 
 for (const [file, title] of /** @type {const} */ ([
-  ['rare.js', 'rare formats'],
-  ['rss.js', 'RSS or Atom'],
+  ['detect.js', 'rare formats'],
+  ['rss/rss.js', 'RSS or Atom'],
 ])) {
   test(`without ${file} a rare format is a network error and a JSON Feed is read`, async () => {
     const { parseFeed } = await withoutFile(file);

@@ -68,10 +68,15 @@ test('the guide lists every language that there are words for', async () => {
 });
 
 test('imports point down only', () => {
-  assert.equal(forbidden('ui/card.ts', '../model/feed.js'), undefined);
+  assert.equal(forbidden('ui/card/card.ts', '../../model/feed.js'), undefined);
   assert.equal(forbidden('elements/strip/strip.ts', './strip.styles.js'), undefined);
-  assert.match(forbidden('ui/card.ts', '../context/states.js') ?? '', /ui\/ may not import context\//);
+  assert.match(
+    forbidden('ui/card/card.ts', '../../controllers/settings.js') ?? '',
+    /ui\/ may not import controllers\//,
+  );
   assert.match(forbidden('elements/strip/strip.ts', '../card/card.js') ?? '', /another element/);
+  assert.equal(forbidden('formats/rss/item.ts', '../xml/parse.js'), undefined);
+  assert.match(forbidden('formats/rss/item.ts', '../dw/dw.js') ?? '', /another format/);
   assert.match(forbidden('model/feed.ts', 'lit') ?? '', /may not import lit/);
   assert.match(forbidden('embed/newsfold.ts', '../elements/card/card.js') ?? '', /may not import elements/);
   assert.ok(Object.keys(floors).length >= 9);

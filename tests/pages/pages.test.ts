@@ -89,7 +89,7 @@ describe('the built script on a host page', () => {
     const files = frame.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
     expect(files.filter((file) => file.startsWith('/cdn/'))).to.deep.equal([
       '/cdn/newsfold.js',
-      '/cdn/newsfold-rare.js',
+      '/cdn/newsfold-detect.js',
       '/cdn/newsfold-dw.js',
     ]);
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Picture } from '../../src/model/feed.js';
-import { giveUp, shownOf } from '../../src/ui/picture-files.js';
+import { giveUp, shownOf } from '../../src/ui/card/picture-files.js';
 
 const file = () => `https://i.example/${crypto.randomUUID()}.jpg`;
 const pictureOf = (...urls: string[]): Picture => ({ renditions: urls.map((url) => ({ url })) });

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { View } from '../../locales/view.js';
+import type { View } from '../../ui/view.js';
 import type { Article } from '../../model/feed.js';
-import { heading } from '../../ui/heading.js';
-import { isolated } from '../../ui/isolated.js';
-import { plainLink } from '../../ui/link.js';
-import { meta, time } from '../../ui/meta.js';
-import { phrase } from '../../ui/phrase.js';
-import { overline } from '../../ui/overline.js';
-import { picture } from '../../ui/picture.js';
-import { textLanguage } from '../../ui/text-language.js';
+import { heading } from '../../ui/text/heading.js';
+import { isolated } from '../../ui/text/isolated.js';
+import { plainLink } from '../../ui/text/link.js';
+import { meta, time } from '../../ui/card/meta.js';
+import { phrase } from '../../ui/text/phrase.js';
+import { overline } from '../../ui/card/overline.js';
+import { picture } from '../../ui/card/picture.js';
+import { textLanguage } from '../../ui/text/text-language.js';
 
 /** A change later than this after publication is worth a reader's while. In milliseconds. */
 const worthTelling = 60_000;

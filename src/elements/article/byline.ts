@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import type { View } from '../../locales/view.js';
+import type { View } from '../../ui/view.js';
 import type { Article } from '../../model/feed.js';
-import { dotted } from '../../ui/dotted.js';
-import { listed } from '../../ui/listed.js';
-import { plainLink } from '../../ui/link.js';
+import { dotted } from '../../ui/text/dotted.js';
+import { listed } from '../../ui/text/listed.js';
+import { plainLink } from '../../ui/text/link.js';
 
 /** Who wrote it: “A. Writer · tj/dj (dpa, AFP)”, or “A. Writer · dpa” where the desk does not say who. */
 export function byline({ authors, initials, agencies }: Article, view: View) {

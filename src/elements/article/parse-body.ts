@@ -1,5 +1,5 @@
 import { cleanText } from '../../model/plain-text.js';
-import { embedTag, readAttributes } from './allowed.js';
+import { embedTag, readAttributes } from './allowed-elements.js';
 import { isNestedTooDeep } from './nesting.js';
 
 /**

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { View } from '../../locales/view.js';
+import type { View } from '../../ui/view.js';
 import type { Article } from '../../model/feed.js';
-import { articleLink } from '../../ui/link.js';
+import { articleLink } from '../../ui/text/link.js';
 
 /** The article's address: to follow, to copy and, where the browser can, to share. */
 export function permalink(article: Article, view: View): TemplateResult | typeof nothing {

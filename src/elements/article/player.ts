@@ -1,4 +1,4 @@
-import { secure } from '../../ui/secure.js';
+import { secure } from '../../page/secure-url.js';
 import { choosePlayback, type Playback, type Source } from './recording.js';
 
 /** What a player shows and plays. */

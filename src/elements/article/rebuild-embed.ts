@@ -1,6 +1,6 @@
 import { startOfText } from '../../model/plain-text.js';
 import { allowedUrl } from './allowed-url.js';
-import { embedTag } from './allowed.js';
+import { embedTag } from './allowed-elements.js';
 import { player } from './player.js';
 import { vimeoFrame, youTubeFrame } from './recording.js';
 

@@ -1,4 +1,4 @@
-import { secure } from '../../ui/secure.js';
+import { secure } from '../../page/secure-url.js';
 import { allowedUrl } from './allowed-url.js';
 import { removeWithEmptied } from './tidy.js';
 

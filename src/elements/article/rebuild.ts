@@ -1,8 +1,8 @@
 import { allowedUrl, linkSchemes } from './allowed-url.js';
-import { blocks, dropped, embedTag, rules, transparent, type Rule } from './allowed.js';
+import { blocks, dropped, embedTag, rules, transparent, type Rule } from './allowed-elements.js';
 import { copyElement } from './copy-element.js';
-import { isBlank, startFlow } from './flow.js';
-import { startOutline } from './outline.js';
+import { isBlank, startFlow } from './html-writer.js';
+import { startOutline } from './heading-levels.js';
 import { rebuildEmbed, type EmbedOptions } from './rebuild-embed.js';
 import { rebuildImage } from './rebuild-image.js';
 import { tidy, type TidyOptions } from './tidy.js';

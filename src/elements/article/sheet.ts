@@ -1,4 +1,4 @@
-import type { Style } from '../../context/document-controller.js';
+import type { Style } from '../../controllers/document-controller.js';
 
 /** A style sheet written as with Lit's `css`, for a file that stands alone, without Lit. */
 export function css(strings: TemplateStringsArray): Style {

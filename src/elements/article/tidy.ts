@@ -1,4 +1,4 @@
-import { isBlank } from './flow.js';
+import { isBlank } from './html-writer.js';
 
 /** What the links of a body do. */
 export type TidyOptions = {

@@ -1,9 +1,9 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { feedContext, settingsContext } from '../../context/contexts.js';
-import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
-import { FeedController } from '../../context/feed-controller.js';
-import { registerFeed } from '../../context/feed-registry.js';
+import { feedContext, settingsContext } from '../../controllers/contexts.js';
+import { feedProperties, type FeedAttributes } from '../../controllers/feed-attributes.js';
+import { FeedController } from '../../controllers/feed-controller.js';
+import { registerFeed } from '../../controllers/feed-registry.js';
 
 export interface FeedElement extends FeedAttributes {}
 

@@ -1,21 +1,21 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
-import { FeedController } from '../../context/feed-controller.js';
-import { ViewController } from '../../context/view-controller.js';
-import { fill } from '../../locales/fill.js';
-import { chooseOnAir, type OnAir } from '../../model/choose-programme.js';
+import { feedProperties, type FeedAttributes } from '../../controllers/feed-attributes.js';
+import { FeedController } from '../../controllers/feed-controller.js';
+import { ViewController } from '../../controllers/view-controller.js';
+import { fill } from '../../locales/interpolate.js';
+import { chooseOnAir, type OnAir } from '../../model/choose-on-air.js';
 import type { Channel, Programme } from '../../model/feed.js';
-import { baseStyles } from '../../ui/base.styles.js';
+import { baseStyles } from '../../ui/frame/base.styles.js';
 import { channelName } from '../../ui/channel.js';
 import { chooseLayout } from '../../ui/choose-layout.js';
-import { dotted } from '../../ui/dotted.js';
-import { followFromAnywhere } from '../../ui/follow.js';
-import { frame } from '../../ui/frame.js';
-import { isolated } from '../../ui/isolated.js';
-import { plainLink } from '../../ui/link.js';
-import { time } from '../../ui/meta.js';
-import { picture } from '../../ui/picture.js';
-import { pictureStyles } from '../../ui/picture.styles.js';
+import { dotted } from '../../ui/text/dotted.js';
+import { followFromAnywhere } from '../../ui/text/forward-click.js';
+import { frame } from '../../ui/frame/frame.js';
+import { isolated } from '../../ui/text/isolated.js';
+import { plainLink } from '../../ui/text/link.js';
+import { time } from '../../ui/card/meta.js';
+import { picture } from '../../ui/card/picture.js';
+import { pictureStyles } from '../../ui/card/picture.styles.js';
 import { liveStyles } from './live.styles.js';
 
 export interface LiveElement extends FeedAttributes {}

@@ -1,19 +1,26 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { DedupeController } from '../../context/dedupe-controller.js';
-import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
-import { FeedController } from '../../context/feed-controller.js';
-import { ImpressionController } from '../../context/impression-controller.js';
-import { ViewController } from '../../context/view-controller.js';
+import { DedupeController } from '../../controllers/dedupe-controller.js';
+import { feedProperties, type FeedAttributes } from '../../controllers/feed-attributes.js';
+import { FeedController } from '../../controllers/feed-controller.js';
+import { ImpressionController } from '../../controllers/impression-controller.js';
+import { ViewController } from '../../controllers/view-controller.js';
 import { chooseSections } from '../../model/choose-heading.js';
 import type { Article, Section } from '../../model/feed.js';
-import { baseStyles } from '../../ui/base.styles.js';
-import { cardStyles } from '../../ui/card.styles.js';
-import { frame } from '../../ui/frame.js';
-import { stripSkeleton } from '../../ui/skeleton.js';
-import { heading } from '../../ui/heading.js';
-import { inOrder, moreLink, strip, stripHeading, stripLayout, type StripLayout } from '../../ui/strip.js';
-import { stripStyles } from '../../ui/strip.styles.js';
+import { baseStyles } from '../../ui/frame/base.styles.js';
+import { cardStyles } from '../../ui/card/card.styles.js';
+import { frame } from '../../ui/frame/frame.js';
+import { stripSkeleton } from '../../ui/frame/skeleton.js';
+import { heading } from '../../ui/text/heading.js';
+import {
+  inOrder,
+  moreLink,
+  strip,
+  stripHeading,
+  stripLayout,
+  type StripLayout,
+} from '../../ui/strip/strip.js';
+import { stripStyles } from '../../ui/strip/strip.styles.js';
 import { sectionsStyles } from './sections.styles.js';
 
 export interface SectionsElement extends FeedAttributes {}

@@ -1,17 +1,24 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { DedupeController } from '../../context/dedupe-controller.js';
-import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
-import { FeedController } from '../../context/feed-controller.js';
-import { ImpressionController } from '../../context/impression-controller.js';
-import { ViewController } from '../../context/view-controller.js';
+import { DedupeController } from '../../controllers/dedupe-controller.js';
+import { feedProperties, type FeedAttributes } from '../../controllers/feed-attributes.js';
+import { FeedController } from '../../controllers/feed-controller.js';
+import { ImpressionController } from '../../controllers/impression-controller.js';
+import { ViewController } from '../../controllers/view-controller.js';
 import { chooseHeading } from '../../model/choose-heading.js';
 import type { Article, Feed } from '../../model/feed.js';
-import { baseStyles } from '../../ui/base.styles.js';
-import { cardStyles } from '../../ui/card.styles.js';
-import { frame } from '../../ui/frame.js';
-import { stripSkeleton } from '../../ui/skeleton.js';
-import { inOrder, moreLink, strip, stripHeading, stripLayout, type StripLayout } from '../../ui/strip.js';
-import { stripStyles } from '../../ui/strip.styles.js';
+import { baseStyles } from '../../ui/frame/base.styles.js';
+import { cardStyles } from '../../ui/card/card.styles.js';
+import { frame } from '../../ui/frame/frame.js';
+import { stripSkeleton } from '../../ui/frame/skeleton.js';
+import {
+  inOrder,
+  moreLink,
+  strip,
+  stripHeading,
+  stripLayout,
+  type StripLayout,
+} from '../../ui/strip/strip.js';
+import { stripStyles } from '../../ui/strip/strip.styles.js';
 
 export interface StripElement extends FeedAttributes {}
 

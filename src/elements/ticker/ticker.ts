@@ -1,22 +1,22 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { DedupeController } from '../../context/dedupe-controller.js';
-import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
-import { FeedController } from '../../context/feed-controller.js';
-import { ImpressionController } from '../../context/impression-controller.js';
-import { ViewController } from '../../context/view-controller.js';
+import { DedupeController } from '../../controllers/dedupe-controller.js';
+import { feedProperties, type FeedAttributes } from '../../controllers/feed-attributes.js';
+import { FeedController } from '../../controllers/feed-controller.js';
+import { ImpressionController } from '../../controllers/impression-controller.js';
+import { ViewController } from '../../controllers/view-controller.js';
 import { chooseTicker, isBreaking } from '../../model/choose-ticker.js';
 import type { Article } from '../../model/feed.js';
 import { idsOf } from '../../model/ids.js';
-import { baseStyles } from '../../ui/base.styles.js';
-import { frame } from '../../ui/frame.js';
-import { headlineLink } from '../../ui/headline-link.js';
-import { time } from '../../ui/meta.js';
+import { baseStyles } from '../../ui/frame/base.styles.js';
+import { frame } from '../../ui/frame/frame.js';
+import { headlineLink } from '../../ui/card/headline-link.js';
+import { time } from '../../ui/card/meta.js';
 import { onResize } from '../../ui/on-resize.js';
-import { sectionStyles } from '../../ui/section.styles.js';
-import { skipEnd, skipLink } from '../../ui/skip.js';
-import { textLanguage } from '../../ui/text-language.js';
+import { sectionStyles } from '../../ui/strip/section.styles.js';
+import { skipEnd, skipLink } from '../../ui/text/skip.js';
+import { textLanguage } from '../../ui/text/text-language.js';
 import { tickerStyles } from './ticker.styles.js';
 
 export interface TickerElement extends FeedAttributes {}

@@ -1,16 +1,16 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { DedupeController } from '../../context/dedupe-controller.js';
-import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
-import { FeedController } from '../../context/feed-controller.js';
-import { ImpressionController } from '../../context/impression-controller.js';
-import { ViewController } from '../../context/view-controller.js';
+import { DedupeController } from '../../controllers/dedupe-controller.js';
+import { feedProperties, type FeedAttributes } from '../../controllers/feed-attributes.js';
+import { FeedController } from '../../controllers/feed-controller.js';
+import { ImpressionController } from '../../controllers/impression-controller.js';
+import { ViewController } from '../../controllers/view-controller.js';
 import type { Article } from '../../model/feed.js';
-import { baseStyles } from '../../ui/base.styles.js';
-import { card } from '../../ui/card.js';
-import { cardStyles } from '../../ui/card.styles.js';
-import { frame } from '../../ui/frame.js';
-import { cardSkeleton } from '../../ui/skeleton.js';
-import { heading } from '../../ui/heading.js';
+import { baseStyles } from '../../ui/frame/base.styles.js';
+import { card } from '../../ui/card/card.js';
+import { cardStyles } from '../../ui/card/card.styles.js';
+import { frame } from '../../ui/frame/frame.js';
+import { cardSkeleton } from '../../ui/frame/skeleton.js';
+import { heading } from '../../ui/text/heading.js';
 import { topStoryStyles } from './top-story.styles.js';
 
 export interface TopStoryElement extends FeedAttributes {}

@@ -1,12 +1,12 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { feedProperties, type FeedAttributes } from '../../context/feed-attributes.js';
-import { FeedController } from '../../context/feed-controller.js';
-import { ViewController } from '../../context/view-controller.js';
+import { feedProperties, type FeedAttributes } from '../../controllers/feed-attributes.js';
+import { FeedController } from '../../controllers/feed-controller.js';
+import { ViewController } from '../../controllers/view-controller.js';
 import type { Link } from '../../model/feed.js';
-import { baseStyles } from '../../ui/base.styles.js';
-import { frame } from '../../ui/frame.js';
-import { heading } from '../../ui/heading.js';
-import { sectionStyles } from '../../ui/section.styles.js';
+import { baseStyles } from '../../ui/frame/base.styles.js';
+import { frame } from '../../ui/frame/frame.js';
+import { heading } from '../../ui/text/heading.js';
+import { sectionStyles } from '../../ui/strip/section.styles.js';
 import { topics } from '../../ui/topics.js';
 import { topicsStyles } from '../../ui/topics.styles.js';
 

@@ -1,0 +1,60 @@
+import type { Picture, Rendition } from '../../model/feed.js';
+import type { Entry, Reader } from './field-reader.js';
+import { parseUrl } from './field-reader.js';
+import { narrowestFirst, pixels } from './renditions.js';
+import { cleanText } from '../../model/plain-text.js';
+
+/** An item's picture: `_newsfold.image`, else `image`, else `banner_image`, else the first `<img>` of its body. */
+export function parseImage(
+  item: Reader,
+  extension: Reader | undefined,
+  creditPrefix?: string,
+): Picture | undefined {
+  const isUrl = typeof extension?.get('image') === 'string';
+  const image = isUrl ? undefined : extension?.object('image');
+  const renditions = image?.list('renditions', parseRendition).sort(narrowestFirst);
+  const described = image && describePicture(image, creditPrefix);
+  if (renditions?.length) return { ...described, renditions };
+  const url =
+    (isUrl ? extension?.url('image') : undefined) ??
+    item.url('image') ??
+    item.url('banner_image') ??
+    firstImage(item.get('content_html'), item.desk.base);
+  return url ? { ...described, renditions: [{ url }] } : undefined;
+}
+
+function describePicture(image: Reader, creditPrefix = ''): Omit<Picture, 'renditions'> {
+  const credit = image.text('credit');
+  const prefix = credit?.startsWith(creditPrefix) ? '' : `${creditPrefix} `;
+  return {
+    alt: image.text('alt'),
+    caption: image.text('caption'),
+    credit: credit && `${prefix}${credit}`,
+    focus: parseFocus(image),
+  };
+}
+
+function parseFocus(image: Reader): [number, number] | undefined {
+  const focus = image.get('focus');
+  if (focus === undefined) return undefined;
+  const [x, y] = Array.isArray(focus) ? (focus as unknown[]) : [];
+  return isShare(x) && isShare(y) ? [x, y] : image.lose('focus', 'x and y from 0 to 1');
+}
+
+const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
+
+function parseRendition(entry: Entry): Rendition | undefined {
+  const wire = entry.object();
+  const url = wire?.url('url');
+  if (!wire || !url) return undefined;
+  return { url, width: pixels(wire, 'width'), height: pixels(wire, 'height'), type: wire.text('mime_type') };
+}
+
+const firstSource = /<img\b[^<>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/i;
+
+function firstImage(html: unknown, base: string | undefined): string | undefined {
+  const [, double, single, bare] = firstSource.exec(typeof html === 'string' ? html : '') ?? [];
+  const url = parseUrl(cleanText(double ?? single ?? bare ?? ''), base);
+  // Counting pixels and data: URLs stand in bodies for good reasons; they are not losses of this feed.
+  return url && /^https?:$/.test(url.protocol) && (double ?? single ?? bare) ? url.href : undefined;
+}

@@ -1,0 +1,87 @@
+import { sayAuthors } from './author.js';
+import { all, channelOf, feedFields, firstWithText, pathIn, textIn } from './fields.js';
+import { htmlOf } from './html.js';
+import { languageOf, linksOf, sayItem } from './item.js';
+import { readPieces } from './recover-items.js';
+import { listsIn } from './topics.js';
+import { resolve } from './url.js';
+import type { Say } from '../types.js';
+import { sayDate } from '../shared/date.js';
+import type { XmlElement } from '../xml/parse.js';
+
+/**
+ * RSS 0.9x, 1.0 and 2.0 (https://www.rssboard.org/rss-specification), Atom 0.3 and 1.0
+ * (https://www.rfc-editor.org/rfc/rfc4287), with Media RSS, Dublin Core, iTunes and publishers' own tags.
+ */
+export const say: Say = async (wire, { url }) => {
+  const pieces = typeof wire === 'string' ? await readPieces(wire) : undefined;
+  if (!pieces) return undefined;
+  const { root, items } = pieces;
+  const channel = channelOf(root);
+  const self = linksOf(channel, 'self')[0];
+  const feedUrl = resolve(self?.attribute('href'), self ?? channel, url);
+  const home = homeOf(channel, feedUrl ?? url);
+  const base = root.localName === 'feed' ? (feedUrl ?? url ?? home) : (home ?? feedUrl ?? url);
+  const lists = listsIn(items.filter((item) => typeof item === 'object'));
+  const said = items.map((item) => (typeof item === 'string' ? item : sayItem(item, { base, lists })));
+  const title = firstWithText(channel, feedFields.title);
+  const isCut = !hasEnd(wire as string, root.qualifiedName);
+  return {
+    feed: {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: title && htmlOf(title),
+      home_page_url: home,
+      feed_url: feedUrl,
+      language: languageOf(channel) ?? languageOf(root),
+      icon: iconOf(root, channel, base),
+      date_modified: sayDate(textIn(channel, feedFields.date_modified)),
+      authors: sayAuthors(channel, feedFields.authors, base),
+      items: withRelatedIds(said),
+    },
+    problems: [
+      ...lackOf(channel === root && root.localName !== 'feed', root, 'a channel'),
+      ...lackOf(isCut, root, `</${root.qualifiedName}>`),
+    ],
+    isCut,
+    // A `guid` may be no permalink, and an id of Atom never is one; `rss-item.ts` knows.
+    idsArePages: false,
+    pathOf: (path) => pathIn(root, items, path),
+  };
+};
+
+/** Mending ends what nobody ends; whether the root was, only the text tells. */
+const hasEnd = (text: string, name: string) =>
+  text.lastIndexOf(`</${name}`) >= 0 || new RegExp(`<${name}[^<>]*/>\\s*$`).test(text);
+
+const lackOf = (isMissing: boolean, { qualifiedName: path }: XmlElement, what: string) =>
+  isMissing ? [{ path, message: `Expected ${what}; found none` }] : [];
+
+function homeOf(channel: XmlElement, base: string | undefined): string | undefined {
+  const link = firstWithText(channel, 'link');
+  const page = linksOf(channel, 'alternate')[0];
+  return link ? resolve(link.text, link, base) : resolve(page?.attribute('href'), page ?? channel, base);
+}
+
+/** The image of RSS 1.0 stands beside its channel. */
+function iconOf(root: XmlElement, channel: XmlElement, base: string | undefined): string | undefined {
+  const icons = [channel, root].flatMap((one) => all(one, feedFields.icon));
+  for (const icon of icons) {
+    const url = textIn(icon, 'url') ?? icon.attribute('href') ?? (icon.children.length ? '' : icon.text);
+    if (url.trim()) return resolve(url, icon, base);
+  }
+  return undefined;
+}
+
+type SaidItem = { id?: unknown; url?: unknown; _newsfold?: { related?: unknown[] } };
+
+/** Atom names what is related by its address; what is not in this feed has no id here. */
+function withRelatedIds(items: (SaidItem | string)[]): unknown[] {
+  const ids = new Map<unknown, unknown>();
+  for (const item of items)
+    if (typeof item === 'object') for (const key of [item.url, item.id]) if (key) ids.set(key, item.id);
+  for (const item of items) {
+    const extension = typeof item === 'object' ? item._newsfold : undefined;
+    if (extension) extension.related = extension.related?.flatMap((url) => ids.get(url) ?? []);
+  }
+  return items;
+}

@@ -1,0 +1,53 @@
+import { namesAt, namesOf, sourceAt, type Fields, type FieldTables } from './field-table.js';
+import { isObject, list, object, type Wire } from './json.js';
+
+/** Something in a publisher's feed, as an object and as it is, and where it stands: `items[3].image`. */
+export type Source = { wire: Wire; raw: unknown; path: string };
+
+export const sourceOf = (raw: unknown, path = ''): Source => ({ wire: object(raw), raw, path });
+
+/** A member of an object. */
+export const memberOf = ({ wire, path }: Source, key: string): Source => sourceOf(wire[key], join(path, key));
+
+/** The entries of a list in an object; none where it is no list. */
+export const entriesOf = ({ wire, path }: Source, key: string): Source[] =>
+  list(wire[key]).map((raw, i) => sourceOf(raw, `${join(path, key)}[${i}]`));
+
+/** The value of a field under the first of its names that is there. An empty text is not. */
+export function take({ wire }: Source, fields: Fields, field: string): unknown {
+  for (const name of namesOf(fields, field)) {
+    const value = valueAt(wire, name);
+    if (isThere(value)) return value;
+  }
+  return undefined;
+}
+
+/**
+ * Where in the publisher's feed a path of what was said was taken from. What was said of an object that is not the item
+ * itself has that object as its `origin`, as the feed may.
+ * @param items where the items that were said come from.
+ */
+export function pathIn(tables: FieldTables, said: Wire, items: Source[], path: string): string {
+  const { source = sourceOf(undefined), isEnd } = sourceAt(said, items, path);
+  if (isEnd) return source.path || path;
+  return join(source.path, nameIn(source.wire, namesAt(tables, path))) || path;
+}
+
+/** Which of the names this publisher uses: a table tells whole paths (`image.sizes.*.url`), an object knows their ends. */
+function nameIn(wire: Wire, names: string[]): string {
+  const ends = names.flatMap((name) => name.split('.').map((_, i, keys) => keys.slice(i).join('.')));
+  return (
+    [...names, ...ends].find((name) => isThere(valueAt(wire, name))) ?? names[0]?.split('*.').at(-1) ?? ''
+  );
+}
+
+const valueAt = (wire: Wire, name: string): unknown =>
+  name.split('.').reduce<unknown>((value, key) => {
+    if (Array.isArray(value)) return key === '*' ? (value[0] as unknown) : undefined;
+    return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  }, wire);
+
+const isThere = (value: unknown): boolean =>
+  value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '');
+
+const join = (...keys: string[]): string => keys.filter(Boolean).join('.');

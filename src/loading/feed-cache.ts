@@ -1,0 +1,43 @@
+import { parseFeed } from '../formats/parse-feed.js';
+import type { ReadOptions } from './fetch-feed.js';
+import type { Keeper } from './feed-storage.js';
+import { sharedFeeds, type SharedFeed } from './page-feeds.js';
+
+/** What is known of an address from elsewhere: another copy of the script, or an earlier visit. */
+export class FeedMemory {
+  readonly #key: string;
+  #keeper?: Keeper;
+
+  constructor(url: string, { format = 'auto', mapping }: ReadOptions) {
+    this.#key = [format, url, JSON.stringify(mapping ?? '')].join(' ');
+  }
+
+  /** The last good answer that any copy of the script has had on this page. */
+  get shared(): SharedFeed | undefined {
+    return sharedFeeds.get(this.#key);
+  }
+
+  /** Notes an answer for the others, and for the next visit where that was asked for. It never fails. */
+  async note(answer: SharedFeed): Promise<void> {
+    sharedFeeds.set(this.#key, answer);
+    if (!this.#keeper) return;
+    const kept = await keptFeeds();
+    kept?.writeKept(this.#keeper, this.#key, answer);
+  }
+
+  /**
+   * What an earlier visit kept; undefined where there is none that can be used. What is noted from now on is kept too.
+   * It is read like a feed of any other origin.
+   */
+  async recall(keeper: Keeper, now: number): Promise<SharedFeed | undefined> {
+    if (this.#keeper === keeper) return undefined;
+    this.#keeper = keeper;
+    const kept = (await keptFeeds())?.readKept(keeper, this.#key, now);
+    const read =
+      kept && (await parseFeed(kept.feed as object, { format: 'newsfold' }).catch(() => undefined));
+    return read && { ...kept, feed: read.feed };
+  }
+}
+
+/** Few pages want it, and none breaks without it. */
+const keptFeeds = () => import('./feed-storage.js').catch(() => undefined);

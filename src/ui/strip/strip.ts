@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { View } from '../view.js';
+import type { Article, Link } from '../../model/feed.js';
+import { newestFirst } from '../../model/newest-first.js';
+import { card, type CardOptions } from '../card/card.js';
+import { carousel } from './carousel.js';
+import { chooseLayout } from '../choose-layout.js';
+import { heading } from '../text/heading.js';
+import { isolated } from '../text/isolated.js';
+import { plainLink } from '../text/link.js';
+import { phrase } from '../text/phrase.js';
+import { skipEnd, skipLink } from '../text/skip.js';
+import { timeline } from './timeline.js';
+
+/** How a strip is laid out. */
+export type StripLayout = (typeof stripLayouts)[number];
+const stripLayouts = ['row', 'list', 'carousel', 'ranked', 'timeline'] as const;
+
+/** The layout that an author names, else `row`. */
+export const stripLayout = (named: string | undefined): StripLayout =>
+  chooseLayout(named, stripLayouts) ?? 'row';
+
+/** Articles in the order that a layout shows them in: the feed's, but a timeline goes by time. */
+export const inOrder = (articles: Article[], layout: StripLayout): Article[] =>
+  layout === 'timeline' ? newestFirst(articles) : articles;
+
+/** What a strip shows. */
+export type StripContent = {
+  articles: readonly Article[];
+  /** What the strip is called where it is not seen, too. */
+  title: string;
+  layout: StripLayout;
+  /** Whether the first card is larger. */
+  isLed?: boolean;
+  /** Level of the strip's heading; cards are one below. */
+  headingLevel: number;
+  heading: unknown;
+  footer: unknown;
+};
+
+/** A section of news: heading, a link past it, cards, and what leads on. */
+export function strip(content: StripContent, view: View): TemplateResult {
+  const { title, layout, isLed } = content;
+  return html`<section class="strip ${layout} ${isLed ? 'lead' : ''}" aria-label=${title}>
+    ${content.heading} ${skipLink(title, view)} ${cards(content, view)} ${content.footer} ${skipEnd}
+  </section>`;
+}
+
+/**
+ * A strip's heading, which leads to the section's page.
+ * @param language of the title. Default: the feed's.
+ */
+export function stripHeading(link: Link, level: number, view: View, language = view.feedLanguage): unknown {
+  const content = isolated(link.title, language, view);
+  return link.title ? heading(level, 'heading', plainLink(link, { content }, view)) : nothing;
+}
+
+/** “More from Africa”. */
+export const moreLink = (link: Link, view: View): unknown =>
+  link.url ? plainLink(link, { part: 'more', content: moreFrom(link.title, view) }, view) : nothing;
+
+const moreFrom = (title: string, view: View) =>
+  phrase(view.words.moreFrom, { title: isolated(title, view.feedLanguage, view) });
+
+function cards({ articles, title, layout, headingLevel }: StripContent, view: View): unknown {
+  const options: CardOptions = { under: title, headingLevel: headingLevel + 1 };
+  const draw = (more: CardOptions) => (article: Article) => card(article, { ...options, ...more }, view);
+  const item = (more: CardOptions) => (article: Article) => html`<li part="item">${draw(more)(article)}</li>`;
+  // In the digits of the language, which a counter of CSS would have to be told.
+  const ranked = (article: Article, i: number) =>
+    html`<li part="item" data-rank=${view.number(i + 1)}>${draw({ layout: 'compact' })(article)}</li>`;
+  switch (layout) {
+    case 'carousel':
+      return carousel(articles, draw({ layout: 'vertical' }), title, view);
+    case 'timeline': {
+      const inDay = { layout: 'compact', isTimed: true, headingLevel: headingLevel + 2 } as const;
+      return timeline(articles, item(inDay), headingLevel + 1, view);
+    }
+    case 'ranked':
+      return html`<ol part="list" role="list">
+        ${repeat(articles, ({ id }) => id, ranked)}
+      </ol>`;
+    default:
+      return html`<ul part="list" role="list">${repeat(articles, ({ id }) => id, item({}))}</ul>`;
+  }
+}
