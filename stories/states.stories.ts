@@ -63,12 +63,12 @@ export const Failed: Story = {
 
 export const Old: Story = {
   name: 'No newer feed can be had',
-  ...inState({ feed: read(serveAll()), updated: +moment - 2 * hour, error: timeout }, strip),
+  ...inState({ feed: read(serveAll()), fetchedAt: +moment - 2 * hour, error: timeout }, strip),
 };
 
 export const OldSinceYesterday: Story = {
   name: 'No newer feed can be had since yesterday',
-  ...inState({ feed: read(serveAll()), updated: +moment - 26 * hour, error: timeout }, strip),
+  ...inState({ feed: read(serveAll()), fetchedAt: +moment - 26 * hour, error: timeout }, strip),
 };
 
 export const NewStoriesWait: Story = {

@@ -2,8 +2,8 @@ import process from 'node:process';
 import type { ParseOptions } from '../formats/parse-feed.js';
 import { FeedError } from '../model/feed-error.js';
 import type { Problem } from '../model/feed.js';
-import { lacksOf, type Lack } from './coverage.js';
-import { plain, table } from './print.js';
+import { findGaps, type Gap } from './coverage.js';
+import { stripControlCharacters, table } from './print.js';
 import { readSource, type ReadSource } from './read-source.js';
 import { findingsOf, type Finding } from './server-findings.js';
 
@@ -17,7 +17,7 @@ export type Report = {
   /** What could not be used, with its path in the publisher's feed. */
   problems: Problem[];
   /** What each element would show and the feed does not say. */
-  lacks: Lack[];
+  lacks: Gap[];
   /** What the server's headers mean; only for an address. */
   server?: Finding[];
 };
@@ -57,7 +57,7 @@ async function reportOn(source: string, { feed, problems, format, answer }: Read
       channels: channels.length,
     },
     problems,
-    lacks: await lacksOf(feed, format),
+    lacks: await findGaps(feed, format),
     ...(answer && { server: findingsOf(answer) }),
   };
 }
@@ -66,7 +66,9 @@ function textOf({ source, format, title, counts, problems, lacks, server }: Repo
   const held = Object.entries(counts).map(
     ([name, count]) => `${count} ${count === 1 ? name.slice(0, -1) : name}`,
   );
-  const parts = [`${plain(source)}: ${format}, ${title ? `“${plain(title)}”, ` : ''}${held.join(', ')}`];
+  const parts = [
+    `${stripControlCharacters(source)}: ${format}, ${title ? `“${stripControlCharacters(title)}”, ` : ''}${held.join(', ')}`,
+  ];
   if (server) parts.push(`Server\n${table([], server.map(rowOf), [14, 9])}`);
   parts.push(
     problems.length
@@ -81,7 +83,7 @@ function textOf({ source, format, title, counts, problems, lacks, server }: Repo
 const rowOf = ({ subject, level, message }: Finding) => [subject, level, message];
 const problemRow = ({ path, message }: Problem) => [path || 'feed', message];
 
-function lackTable(lacks: Lack[]): string {
+function lackTable(lacks: Gap[]): string {
   const rows = lacks.map((lack, i) => [
     lacks[i - 1]?.element === lack.element ? '' : lack.element,
     countOf(lack),
@@ -92,11 +94,11 @@ function lackTable(lacks: Lack[]): string {
 }
 
 /** “12 of 40 pictures have no alt text”; of what there is only one of: “no sections”. */
-const countOf = ({ what, missing, all, among }: Lack) =>
+const countOf = ({ what, missing, all, among }: Gap) =>
   among === 'feed' || among === 'top story'
     ? `no ${what}`
     : `${missing} of ${all} ${among} ${missing === 1 ? 'has' : 'have'} no ${what}`;
 
 /** The first places to put it; a format may know a dozen. */
-const placesOf = ({ readFrom }: Lack) =>
+const placesOf = ({ readFrom }: Gap) =>
   readFrom.length ? readFrom.slice(0, 3).join(', ') : 'no place in this format';

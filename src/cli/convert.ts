@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { ParseOptions } from '../formats/parse-feed.js';
 import { writeJsonFeed } from '../formats/json-feed/write.js';
-import { plain } from './print.js';
+import { stripControlCharacters } from './print.js';
 import { readSource } from './read-source.js';
 
 /**
@@ -16,5 +16,5 @@ export async function convert(source: string, options: ParseOptions & { output?:
   if (options.output === undefined || options.output === '-') process.stdout.write(text);
   else await writeFile(options.output, text);
   for (const { path, message } of problems)
-    process.stderr.write(`${plain(`${path || 'feed'}: ${message}`)}\n`);
+    process.stderr.write(`${stripControlCharacters(`${path || 'feed'}: ${message}`)}\n`);
 }

@@ -1,10 +1,10 @@
 import { fieldTables } from '../formats/field-tables.js';
-import { namesAt, type FieldTables } from '../formats/shared/field-table.js';
+import { sourceNamesAt, type FieldTables } from '../formats/shared/field-table.js';
 import type { Feed } from '../model/feed.js';
-import { needs, type Need } from './requirements.js';
+import { requirements, type Requirement } from './requirements.js';
 
 /** Something that an element would show and that a feed, or some of it, does not say. */
-export type Lack = Omit<Need, 'count'> & {
+export type Gap = Omit<Requirement, 'count'> & {
   /** Tag of the element. */
   element: string;
   /** How many lack it, of how many that could have it. */
@@ -15,9 +15,9 @@ export type Lack = Omit<Need, 'count'> & {
 };
 
 /** What each element lacks of a feed that was in this format. */
-export async function lacksOf(feed: Feed, format: string): Promise<Lack[]> {
+export async function findGaps(feed: Feed, format: string): Promise<Gap[]> {
   const tables = await fieldTables[format]?.();
-  return Object.entries(needs).flatMap(([element, wanted]) =>
+  return Object.entries(requirements).flatMap(([element, wanted]) =>
     wanted.flatMap(({ count, ...need }) => {
       const { all, missing } = count(feed);
       return missing ? { element, ...need, all, missing, readFrom: placesOf(need, format, tables) } : [];
@@ -25,8 +25,12 @@ export async function lacksOf(feed: Feed, format: string): Promise<Lack[]> {
   );
 }
 
-function placesOf({ field, isOfItems }: Omit<Need, 'count'>, format: string, tables?: FieldTables): string[] {
+function placesOf(
+  { field, isOfItems }: Omit<Requirement, 'count'>,
+  format: string,
+  tables?: FieldTables,
+): string[] {
   // A mapping names the fields as they are called here; its table says what is made of them.
   if (format === 'mapping') return [field.replace(/^_newsfold\./, '')];
-  return tables ? namesAt(tables, isOfItems ? `items[0].${field}` : field) : [field];
+  return tables ? sourceNamesAt(tables, isOfItems ? `items[0].${field}` : field) : [field];
 }

@@ -12,7 +12,7 @@ import {
   readingOptions,
   type Reading,
 } from './options.js';
-import { plain } from './print.js';
+import { stripControlCharacters } from './print.js';
 import { serve, type ServedSource, type ServeOptions } from './serve.js';
 
 type Serving = Omit<ServeOptions, keyof Reading> & { section: ServedSource[] };
@@ -75,6 +75,6 @@ try {
 } catch (error) {
   // The library has told its own errors; asking for help is none.
   if (!(error instanceof CommanderError))
-    process.stderr.write(`newsfold: ${plain((error as Error).message)}\n`);
+    process.stderr.write(`newsfold: ${stripControlCharacters((error as Error).message)}\n`);
   process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { InvalidArgumentError, Option } from 'commander';
-import { formats } from '../formats/formats.js';
-import type { Mapping } from '../formats/mapping.js';
 import type { ParseOptions } from '../formats/parse-feed.js';
 import { FeedError } from '../model/feed-error.js';
 import { webUrl } from './http-get.js';
 import type { ServedSource } from './serve.js';
+import { formats } from '../formats/registry.js';
+import type { Mapping } from '../formats/types.js';
 
 /** How a feed is to be read: the options that all commands have. */
 export const readingOptions = () => [

@@ -2,7 +2,7 @@ import process from 'node:process';
 import Table from 'cli-table3';
 
 /** A feed's own words may hold what a terminal takes for orders. */
-export const plain = (text: string): string => text.replace(/\p{Cc}/gu, '·');
+export const stripControlCharacters = (text: string): string => text.replace(/\p{Cc}/gu, '·');
 
 /** Rows in columns, wrapped to the width of the terminal. */
 export function table(head: string[], rows: string[][], widths: number[]): string {
@@ -18,6 +18,6 @@ export function table(head: string[], rows: string[][], widths: number[]): strin
     ),
     style: { head: [], border: [], 'padding-left': 2, 'padding-right': 0 },
   });
-  made.push(...rows.map((row) => row.map(plain)));
+  made.push(...rows.map((row) => row.map(stripControlCharacters)));
   return made.toString();
 }

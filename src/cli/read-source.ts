@@ -4,7 +4,7 @@ import process from 'node:process';
 import { parseFeed, type ParsedFeed, type ParseOptions } from '../formats/parse-feed.js';
 import { accept } from '../loading/fetch-feed.js';
 import { FeedError } from '../model/feed-error.js';
-import { partner } from './server-findings.js';
+import { testOrigin } from './server-findings.js';
 import { httpGet, webUrl, type Answer } from './http-get.js';
 
 /** A feed as it was read from a file, an address or the standard input; with the server's answer, where one gave it. */
@@ -17,7 +17,10 @@ export type ReadSource = ParsedFeed & { answer?: Answer };
  */
 export async function readSource(place: string, options: ParseOptions): Promise<ReadSource> {
   if (!/^https?:\/\//i.test(place)) return parseFeed(await readPlace(place), options);
-  const answer = await httpGet(webUrl(place), { headers: { accept, origin: partner }, allowPrivate: true });
+  const answer = await httpGet(webUrl(place), {
+    headers: { accept, origin: testOrigin },
+    allowPrivate: true,
+  });
   const contentType = answer.headers.get('content-type') ?? undefined;
   return { ...(await parseFeed(answer.body, { url: answer.url, contentType, ...options })), answer };
 }

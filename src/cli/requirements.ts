@@ -1,7 +1,7 @@
 import type { Article, Feed } from '../model/feed.js';
 
 /** Something that an element would show, and which parts of a feed do not say it. */
-export type Need = {
+export type Requirement = {
   /** `alt text` */
   what: string;
   /** Its name in a JSON Feed, or in an item of one. */
@@ -20,7 +20,7 @@ type Row<T> = [what: string, field: string, effect: string, has: (one: T, feed: 
 
 const of =
   <T>(among: string, all: (feed: Feed) => T[], isOfItems = false) =>
-  (...rows: Row<T>[]): Need[] =>
+  (...rows: Row<T>[]): Requirement[] =>
     rows.map(([what, field, effect, has]) => ({
       what,
       field,
@@ -66,7 +66,7 @@ const section = theFeed([
 const date = articles(['date', 'date_published', 'No time is shown.', ({ published }) => published]);
 
 /** What each element would show, what readers notice first before the rest. */
-export const needs: Record<string, Need[]> = {
+export const requirements: Record<string, Requirement[]> = {
   'newsfold-card': [
     ...articles(
       ['link', 'url', 'The headline leads nowhere.', ({ url }) => url],

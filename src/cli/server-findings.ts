@@ -10,7 +10,7 @@ export type Finding = {
 };
 
 /** Where a page of another site would come from: a server that answers it answers all. */
-export const partner = 'https://partner.example';
+export const testOrigin = 'https://partner.example';
 
 type Finder = (answer: Answer) => Omit<Finding, 'subject'>;
 
@@ -63,4 +63,4 @@ const ok = (message: string) => ({ level: 'ok', message }) as const;
 const advice = (message: string) => ({ level: 'advice', message }) as const;
 
 /** Whether a page of any site may read it: a server that repeats the name of one repeats all. */
-const isOpen = (allowed: string | null) => allowed?.trim() === '*' || allowed === partner;
+const isOpen = (allowed: string | null) => allowed?.trim() === '*' || allowed === testOrigin;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { wakeAt } from '../page/clock.js';
+import { setAlarm } from '../page/clock.js';
 
 /** A clock that was wrong by more than this has told nothing worth keeping. In milliseconds. */
 const day = 86_400_000;
@@ -56,6 +56,6 @@ export class ClockController implements ReactiveController {
 
   #setAlarm(): void {
     const isAsleep = this.#isFrozen || !this.#isSeen;
-    wakeAt(this.#wake, isAsleep ? Infinity : this.#until - this.#offset);
+    setAlarm(this.#wake, isAsleep ? Infinity : this.#until - this.#offset);
   }
 }

@@ -11,7 +11,7 @@ export const settingsContext = createContext<Settings | undefined>(Symbol.for('n
 let root: ContextRoot | undefined;
 
 /** Keeps requests that come before their provider, so that the order of scripts does not matter. */
-export function standContextRoot(): void {
+export function installContextRoot(): void {
   if (root) return;
   root = new ContextRoot();
   root.attach(document.documentElement);

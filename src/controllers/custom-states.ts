@@ -1,5 +1,5 @@
 /** The custom states of an element: what a page's CSS may select with `:state()`. */
-export class States {
+export class CustomStates {
   readonly #internals: ElementInternals | undefined;
 
   constructor(host: HTMLElement) {

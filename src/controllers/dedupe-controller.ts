@@ -1,19 +1,19 @@
 import type { ReactiveController } from 'lit';
-import { storyOf, type Story } from '../model/choose-articles.js';
+import { storyKeyOf, type StoryKey } from '../model/choose-articles.js';
 import type { Article } from '../model/feed.js';
 import type { FeedHost } from './source-controller.js';
-import { join, leave, takenBefore, tell, type Taker } from './dedupe-registry.js';
+import { register, unregister, shownBefore, notify, type Participant } from './dedupe-registry.js';
 
-type Choice = (taken?: ReadonlySet<Story>) => Article[];
+type Choice = (taken?: ReadonlySet<StoryKey>) => Article[];
 
 /** Leaves out what earlier elements of the page show, where the host and they have `dedupe`, and follows them. */
-export class DedupeController implements ReactiveController, Taker {
+export class DedupeController implements ReactiveController, Participant {
   readonly host: FeedHost;
   shown: Article[] = [];
   #choices: Choice[] = [];
   /** What those after it have followed already. */
   #followed: readonly Article[] = [];
-  #taken?: Set<Story>;
+  #taken?: Set<StoryKey>;
 
   constructor(host: FeedHost) {
     this.host = host;
@@ -32,7 +32,7 @@ export class DedupeController implements ReactiveController, Taker {
     return articles;
   }
 
-  follow(taken: Set<Story>): void {
+  recompute(taken: Set<StoryKey>): void {
     const shown = this.#choices.flatMap((choice) => take(choice, taken));
     if (isSame(shown, this.shown)) return;
     this.shown = shown;
@@ -40,31 +40,31 @@ export class DedupeController implements ReactiveController, Taker {
   }
 
   hostConnected(): void {
-    if (this.host.dedupe) join(this);
+    if (this.host.dedupe) register(this);
   }
 
   hostUpdate(): void {
     const isTaker = this.host.dedupe && this.host.isConnected;
-    (isTaker ? join : leave)(this);
-    this.#taken = isTaker ? takenBefore(this) : undefined;
+    (isTaker ? register : unregister)(this);
+    this.#taken = isTaker ? shownBefore(this) : undefined;
     this.#followed = this.shown;
     this.#choices = [];
     this.shown = [];
   }
 
   hostUpdated(): void {
-    tell(!isSame(this.shown, this.#followed));
+    notify(!isSame(this.shown, this.#followed));
   }
 
   hostDisconnected(): void {
     this.shown = [];
-    leave(this);
+    unregister(this);
   }
 }
 
-function take(choice: Choice, taken: Set<Story>): Article[] {
+function take(choice: Choice, taken: Set<StoryKey>): Article[] {
   const articles = choice(taken);
-  for (const article of articles) taken.add(storyOf(article));
+  for (const article of articles) taken.add(storyKeyOf(article));
   return articles;
 }
 

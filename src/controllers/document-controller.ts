@@ -4,10 +4,10 @@ import { isServer } from '../page/is-server.js';
 /** A style sheet and its text, as Lit's `css` makes them. */
 export type Style = Pick<CSSResult, 'cssText' | 'styleSheet'>;
 
-const copies = new WeakMap<Document, Map<Style, CSSStyleSheet>>();
+const copiesByDocument = new WeakMap<Document, Map<Style, CSSStyleSheet>>();
 
 /** Adds style sheets to a shadow tree, each once. */
-export function adopt(root: ShadowRoot, styles: readonly Style[]): void {
+export function adoptStyles(root: ShadowRoot, styles: readonly Style[]): void {
   const { adoptedStyleSheets: sheets, ownerDocument } = root;
   const view = ownerDocument.defaultView;
   // A frame that was closed shows nothing any more.
@@ -22,8 +22,8 @@ export function adopt(root: ShadowRoot, styles: readonly Style[]): void {
  */
 function sheetFor(view: Window & typeof globalThis, style: Style): CSSStyleSheet {
   if (view === window && style.styleSheet) return style.styleSheet;
-  const known = copies.get(view.document) ?? new Map<Style, CSSStyleSheet>();
-  copies.set(view.document, known);
+  const known = copiesByDocument.get(view.document) ?? new Map<Style, CSSStyleSheet>();
+  copiesByDocument.set(view.document, known);
   const sheet = known.get(style) ?? new view.CSSStyleSheet();
   if (!known.has(style)) sheet.replaceSync(style.cssText);
   known.set(style, sheet);
@@ -47,6 +47,6 @@ export class DocumentController implements ReactiveController {
     renderOptions.creationScope = ownerDocument;
     const root = renderRoot as ShadowRoot;
     if (!root.adoptedStyleSheets.length)
-      adopt(root, (constructor as typeof LitElement).elementStyles as Style[]);
+      adoptStyles(root, (constructor as typeof LitElement).elementStyles as Style[]);
   }
 }

@@ -1,4 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
+import type { ArticleFilter } from '../model/choose-articles.js';
+import { parseDuration } from '../intl/duration.js';
+import { parseIds } from '../model/choose-strip-link.js';
 
 /**
  * What every feed-driven element can be told. The descriptions stand here once; an element takes them over by
@@ -75,3 +78,28 @@ export const feedProperties: PropertyDeclarations = {
   loading: {},
   now: {},
 };
+
+/** Which articles an element's attributes leave. */
+export const filterOf = ({
+  section,
+  topic,
+  kind,
+  exclude,
+  maxAge,
+  pin,
+  offset,
+  limit,
+}: FeedAttributes): ArticleFilter => ({
+  sections: parseIds(section),
+  topic,
+  kinds: parseIds(kind),
+  exclude: parseIds(exclude),
+  maxAge: parseDuration(maxAge ?? ''),
+  pinned: parseIds(pin),
+  offset: count(offset),
+  limit: count(limit),
+});
+
+/** A whole number of 0 or more; what is none does not limit. */
+const count = (value: number | undefined) =>
+  typeof value === 'number' && value >= 0 ? Math.floor(value) : undefined;

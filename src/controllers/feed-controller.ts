@@ -1,31 +1,29 @@
 import type { ReactiveController } from 'lit';
-import { chooseArticles, chooseTopStory, type ArticleFilter } from '../model/choose-articles.js';
+import { chooseArticles, chooseTopStory, type ArticleFilter, nextChange } from '../model/choose-articles.js';
 import type { Article, Feed } from '../model/feed.js';
-import { nextChange } from '../model/next-change.js';
-import type { Situation } from '../ui/frame/feed-status.js';
+import type { FeedStatus } from '../ui/frame/feed-status.js';
 import type { FeedSource } from '../loading/feed-source.js';
-import { filterOf } from './article-filter.js';
-import { isAtRest } from '../page/being-read.js';
+import { canReorder } from '../page/being-read.js';
 import { ClockController } from './clock-controller.js';
 import { DocumentController } from './document-controller.js';
 import { FeedEvents } from './feed-events.js';
 import { watchNear } from '../page/viewport.js';
-import { PicturesController } from './image-release-controller.js';
-import { Polling } from './polling.js';
+import { ImageReleaseController } from './image-release-controller.js';
 import { settingsOf, type Settings } from './settings.js';
-import { ShownFeed } from './stable-feed.js';
+import { StableFeed } from './stable-feed.js';
 import { situationOf } from './situation-of.js';
-import { SourceController, type FeedHost } from './source-controller.js';
-import { States } from './custom-states.js';
+import { SourceController, type FeedHost, Polling } from './source-controller.js';
+import { CustomStates } from './custom-states.js';
+import { filterOf } from './feed-attributes.js';
 
 /** Gives an element its articles and the time, loads them when they are wanted, and says what happens. */
 export class FeedController implements ReactiveController {
   readonly clock: ClockController;
   readonly #host: FeedHost;
   readonly #source: SourceController;
-  readonly #states: States;
+  readonly #states: CustomStates;
   readonly #isProvider: boolean;
-  readonly #shown: ShownFeed;
+  readonly #shown: StableFeed;
   readonly #polling = new Polling();
   readonly #events = new FeedEvents();
   #isNear = false;
@@ -40,11 +38,11 @@ export class FeedController implements ReactiveController {
     this.#host = host;
     this.#isProvider = isProvider;
     host.addController(new DocumentController(host));
-    host.addController(new PicturesController(host));
+    host.addController(new ImageReleaseController(host));
     this.#source = new SourceController(host, { isProvider });
     this.clock = new ClockController(host);
-    this.#states = new States(host);
-    this.#shown = new ShownFeed(() => isProvider || isRestless || isAtRest(host));
+    this.#states = new CustomStates(host);
+    this.#shown = new StableFeed(() => isProvider || isRestless || canReorder(host));
     host.addController(this);
   }
 
@@ -58,7 +56,7 @@ export class FeedController implements ReactiveController {
   }
 
   /** How the element stands with its feed, once its articles are chosen. */
-  get situation(): Situation {
+  get status(): FeedStatus {
     return situationOf(this.#host, this.source, this.#shown);
   }
 
@@ -68,7 +66,7 @@ export class FeedController implements ReactiveController {
   }
 
   /** Whether what the element needs shall be fetched: it is near the viewport, or told not to wait for that. */
-  get isWanted(): boolean {
+  get shouldLoad(): boolean {
     return this.#isNear || this.settings.loading === 'eager';
   }
 
@@ -90,8 +88,8 @@ export class FeedController implements ReactiveController {
   }
 
   /** Puts in the articles that waited, and leads to the first. */
-  async showWaiting(): Promise<void> {
-    this.#shown.release();
+  async showLatest(): Promise<void> {
+    this.#shown.showLatest();
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.shadowRoot?.querySelector<HTMLElement>('[part~="headline"] a')?.focus();
@@ -104,7 +102,7 @@ export class FeedController implements ReactiveController {
   }
 
   /** Tells the page's CSS what the element shows; called once the element knows. */
-  show({ isEmpty, isLive = false }: { isEmpty: boolean; isLive?: boolean }): void {
+  setStates({ isEmpty, isLive = false }: { isEmpty: boolean; isLive?: boolean }): void {
     const state = this.source?.state;
     const { feed, error } = state ?? {};
     this.#states.set({
@@ -128,14 +126,14 @@ export class FeedController implements ReactiveController {
       this.#isNear = isNear;
       this.clock.isSeen = isNear;
       // What is far away may move.
-      if (isNear || this.#shown.release()) this.#host.requestUpdate();
+      if (isNear || this.#shown.showLatest()) this.#host.requestUpdate();
     });
   }
 
   hostUpdate(): void {
     this.clock.set(this.settings.now, this.source?.state.clockOffset ?? 0);
-    this.#shown.take(this.source);
-    const isWanted = this.#host.isConnected && this.isWanted;
+    this.#shown.update(this.source);
+    const isWanted = this.#host.isConnected && this.shouldLoad;
     this.#polling.wish(this.source, isWanted ? this.settings.refresh : undefined);
     if (!isWanted) return;
     const { source } = this;
@@ -152,7 +150,7 @@ export class FeedController implements ReactiveController {
     this.#stopWatching?.();
     this.#isNear = false;
     this.#asked = undefined;
-    this.#shown.release();
+    this.#shown.showLatest();
     this.#polling.wish(undefined, undefined);
   }
 }

@@ -7,7 +7,7 @@ type Choice = { src: string; srcset: string; left: string };
  * Lets go of the pictures of an element that has left. Chromium keeps a picture that chooses its file by its own width
  * (`sizes="auto"`) for as long as the page lives, and all that stands around it, unless it has no choice any more.
  */
-export class PicturesController implements ReactiveController {
+export class ImageReleaseController implements ReactiveController {
   readonly #host: LitElement;
   readonly #choices = new Map<HTMLImageElement, Choice>();
 

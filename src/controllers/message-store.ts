@@ -1,48 +1,61 @@
+import { onNetworkReturn } from '../page/lifecycle.js';
 import { chooseLanguage } from '../locales/choose-language.js';
-import { words as en } from '../locales/en.js';
+import { messages as en } from '../locales/en.js';
 import { languages } from '../locales/languages.js';
-import { merge, usableWords, type OwnWords } from '../locales/own-messages.js';
-import type { Words } from '../locales/messages.js';
+import { merge, usableMessages, type OwnMessages } from '../locales/own-messages.js';
+import type { Messages } from '../locales/messages.js';
 import { canonicalTag } from '../intl/language-tag.js';
 
 /** Words that are here, by the tag of their language. */
-const arrived = new Map<string, Words>([['en', en]]);
-const asked = new Set<string>();
+const loaded = new Map<string, Messages>([['en', en]]);
+const requested = new Set<string>();
+/** Tags whose messages could not be loaded. */
+const failed = new Set<string>();
 /** Words of the page's own, by the tag that it gave. */
-const own = new Map<string, OwnWords>();
+const registered = new Map<string, OwnMessages>();
 /** What was found for a tag; until it changes, the same object. */
-const found = new Map<string, Words>();
+const resolved = new Map<string, Messages>();
 const listeners = new Set<() => void>();
 
 /** The words for a canonical tag that are here: English until those of the language have arrived. */
-export function wordsOf(tag: string): Words {
-  const words = found.get(tag) ?? find(tag);
-  found.set(tag, words);
-  return words;
+export function messagesFor(tag: string): Messages {
+  const messages = resolved.get(tag) ?? resolve(tag);
+  resolved.set(tag, messages);
+  return messages;
 }
 
-function find(tag: string): Words {
-  const language = servedBy(tag);
-  const words = (language && arrived.get(language)) || en;
-  const registered = chooseLanguage(tag, (one) => own.has(one));
-  return registered ? { ...merge(words, own.get(registered)!), language: registered } : words;
+function resolve(tag: string): Messages {
+  const language = availableLanguage(tag);
+  const messages = (language && loaded.get(language)) || en;
+  const ownLanguage = chooseLanguage(tag, (candidate) => registered.has(candidate));
+  return ownLanguage ? { ...merge(messages, registered.get(ownLanguage)!), language: ownLanguage } : messages;
 }
 
-const servedBy = (tag: string) => chooseLanguage(tag, (one) => one === 'en' || Object.hasOwn(languages, one));
+const availableLanguage = (tag: string) =>
+  chooseLanguage(tag, (one) => one === 'en' || Object.hasOwn(languages, one));
 
-/** Fetches the words for a canonical tag, once. Where they cannot be had English stays. */
-export function loadWords(tag: string): void {
-  if (asked.has(tag)) return;
-  asked.add(tag);
-  const language = servedBy(tag);
-  if (!language || arrived.has(language)) return;
+/** Loads the messages for a canonical tag, once. Until they arrive, and if they cannot be loaded, English is shown. */
+export function loadMessages(tag: string): void {
+  if (requested.has(tag)) return;
+  requested.add(tag);
+  const language = availableLanguage(tag);
+  if (!language || loaded.has(language)) return;
   languages[language]!().then(
-    ({ words }) => {
-      arrived.set(language, words);
-      tell();
+    ({ messages }) => {
+      loaded.set(language, messages);
+      notify();
     },
-    () => addEventListener('online', () => asked.delete(tag), { once: true }),
+    () => {
+      failed.add(tag);
+      onNetworkReturn(forgetFailures);
+    },
   );
+}
+
+/** Lets the next update of an element request a language again. */
+function forgetFailures(): void {
+  for (const tag of failed) requested.delete(tag);
+  failed.clear();
 }
 
 /**
@@ -56,21 +69,21 @@ export function loadWords(tag: string): void {
  * @param language BCP 47 tag. It holds for narrower tags too: `de` for `de-AT`.
  * @param words texts with the same `{places}` as the English ones. What is no such text is left out, with a warning.
  */
-export function registerWords(language: string, words: OwnWords): void {
+export function registerWords(language: string, messages: OwnMessages): void {
   const complain = (what: string) => console.warn(`newsfold: registerWords("${language}"): ${what}`);
   const tag = canonicalTag(language);
   if (!tag) return complain('expected a BCP 47 language tag');
-  own.set(tag, merge(own.get(tag) ?? {}, usableWords(words, en, complain)));
-  tell();
+  registered.set(tag, merge(registered.get(tag) ?? {}, usableMessages(messages, en, complain)));
+  notify();
 }
 
 /** Calls the listener whenever words have arrived or changed, until the returned function is called. */
-export function watchWords(listener: () => void): () => void {
+export function watchMessages(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-function tell(): void {
-  found.clear();
+function notify(): void {
+  resolved.clear();
   for (const listener of listeners) listener();
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Words } from '../locales/messages.js';
-import { loadWords, watchWords, wordsOf } from './message-store.js';
-import { directionAt, languageOf } from '../page/language.js';
+import type { Messages } from '../locales/messages.js';
+import { loadMessages, watchMessages, messagesFor } from './message-store.js';
+import { directionOverride, languageOf } from '../page/language.js';
 
 const hosts = new Set<ReactiveControllerHost>();
 const update = () => hosts.forEach((host) => host.requestUpdate());
@@ -9,7 +9,7 @@ let observer: MutationObserver | undefined;
 let unwatch: (() => void) | undefined;
 
 /** Follows `lang` and `dir` of an element and its ancestors. One observer serves the whole page. */
-export class WordsController implements ReactiveController {
+export class MessagesController implements ReactiveController {
   /** Canonical BCP 47 tag of the element's language. */
   language = 'en';
   /** In which direction the element's language is written; undefined where the text or the page's CSS decides. */
@@ -22,18 +22,18 @@ export class WordsController implements ReactiveController {
   }
 
   /** The words of the language, or English until {@link load} has brought them. */
-  get words(): Words {
-    return wordsOf(this.language);
+  get messages(): Messages {
+    return messagesFor(this.language);
   }
 
   /** Fetches the words of the language, unless some element of the page has done so. */
   load(): void {
-    loadWords(this.language);
+    loadMessages(this.language);
   }
 
   hostConnected(): void {
     hosts.add(this.#host);
-    unwatch ??= watchWords(update);
+    unwatch ??= watchMessages(update);
     observer ??= new MutationObserver(update);
     // What happens in a shadow tree is not seen from outside it.
     for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
@@ -44,7 +44,7 @@ export class WordsController implements ReactiveController {
 
   hostUpdate(): void {
     this.language = languageOf(this.#host);
-    this.direction = directionAt(this.#host, this.language);
+    this.direction = directionOverride(this.#host, this.language);
   }
 
   hostDisconnected(): void {

@@ -1,10 +1,10 @@
 import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import type { FeedSource } from '../loading/feed-source.js';
-import { sourceIn, sourceOf } from '../loading/feed-store.js';
-import { feedContext, settingsContext, standContextRoot } from './contexts.js';
+import { sourceOfObject, sourceOfUrl } from '../loading/feed-store.js';
+import { feedContext, settingsContext, installContextRoot } from './contexts.js';
 import type { FeedAttributes } from './feed-attributes.js';
-import { findFeed, watchFeeds, type Provided } from './feed-registry.js';
+import { findFeed, watchFeeds, type ProvidedFeed } from './feed-registry.js';
 import { isServer } from '../page/is-server.js';
 import type { Settings } from './settings.js';
 
@@ -29,7 +29,7 @@ export class SourceController implements ReactiveController {
     this.#host = host;
     host.addController(this);
     if (isServer || isProvider) return;
-    standContextRoot();
+    installContextRoot();
     this.#feed = new ContextConsumer(host, { context: feedContext, subscribe: true });
     this.#settings = new ContextConsumer(host, { context: settingsContext, subscribe: true });
   }
@@ -64,7 +64,7 @@ export class SourceController implements ReactiveController {
     this.#host.renderRoot.removeEventListener('slotchange', this.#update);
   }
 
-  #find(provided: Provided | undefined): FeedSource | undefined {
+  #find(provided: ProvidedFeed | undefined): FeedSource | undefined {
     const { feed, article, src, format } = this.#host;
     if (feed) return this.#read(feed, false);
     if (article && typeof article === 'object') return this.#read(article, true);
@@ -73,7 +73,7 @@ export class SourceController implements ReactiveController {
     if (script && !isMapped) return this.#read(script, true);
     // The script with the mapping is still on its way with the page.
     if (src && isMapped && !script && document.readyState === 'loading') return undefined;
-    if (src) return sourceOf(src, format, isMapped ? script : undefined);
+    if (src) return sourceOfUrl(src, format, isMapped ? script : undefined);
     return this.#host.for ? provided?.source : this.#feed?.value;
   }
 
@@ -89,8 +89,27 @@ export class SourceController implements ReactiveController {
   #read(input: unknown, item: boolean): FeedSource {
     const given = this.#given;
     if (given && given.input === input && given.item === item) return given.source;
-    const source = sourceIn(input, item);
+    const source = sourceOfObject(input, item);
     this.#given = { input, item, source };
     return source;
+  }
+}
+
+/** In seconds: more often is a burden, and no news. */
+const leastRefresh = 15;
+
+/** What one element wishes of the source that it reads: to be asked for again and again. */
+export class Polling {
+  #source?: FeedSource;
+  #seconds?: number;
+
+  /** @param refresh seconds; what is none wishes for nothing. */
+  wish(source: FeedSource | undefined, refresh: number | undefined): void {
+    const seconds = refresh && refresh > 0 ? Math.max(leastRefresh, refresh) : undefined;
+    if (this.#source === source && this.#seconds === seconds) return;
+    this.#source?.poll(this, undefined);
+    if (seconds !== undefined) source?.poll(this, seconds);
+    this.#source = source;
+    this.#seconds = seconds;
   }
 }

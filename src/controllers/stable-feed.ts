@@ -1,9 +1,9 @@
 import type { FeedSource } from '../loading/feed-source.js';
 import type { Article, Feed } from '../model/feed.js';
-import { holdBack } from '../model/merge-in-place.js';
+import { mergeInPlace } from '../model/merge-in-place.js';
 
 /** The feed before a reader's eyes, which a newer one follows without moving what is read. */
-export class ShownFeed {
+export class StableFeed {
   readonly #mayMove: () => boolean;
   #source?: FeedSource;
   #latest?: Feed;
@@ -20,12 +20,12 @@ export class ShownFeed {
   }
 
   /** How many articles of those chosen since the last `take` wait. */
-  get waiting(): number {
+  get pendingCount(): number {
     return this.#waiting.size;
   }
 
   /** What the source has now. */
-  take(source: FeedSource | undefined): void {
+  update(source: FeedSource | undefined): void {
     const latest = source?.state.feed;
     const isSameSource = source === this.#source;
     this.#source = source;
@@ -33,11 +33,11 @@ export class ShownFeed {
     if (latest === this.#latest) return;
     this.#latest = latest;
     const isRead = isSameSource && latest && this.#shown && !this.#mayMove();
-    this.#shown = isRead ? holdBack(this.#shown!, latest) : latest;
+    this.#shown = isRead ? mergeInPlace(this.#shown!, latest) : latest;
   }
 
   /** Shows all that waits. True where something did. */
-  release(): boolean {
+  showLatest(): boolean {
     const isHeld = this.#shown !== this.#latest;
     this.#shown = this.#latest;
     return isHeld;

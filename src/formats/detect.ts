@@ -1,53 +1,91 @@
-import type { FeedError } from '../model/feed-error.js';
+import type { FeedErrorCode } from '../model/feed-error.js';
 import { decode } from './decode.js';
-import type { ReadOptions, SaidIn } from './types.js';
-import { formats } from './formats.js';
-import type { sayOwn } from './native.js';
-import { rareFormats } from './registry.js';
-import { describeJson, describeText, expected } from './refusals.js';
+import { convertNative } from './native.js';
+import { lazyFormats, formats } from './registry.js';
+import type { ConversionOf, LazyFormat, ObjectOptions } from './types.js';
+import { describe } from './shared/describe.js';
+import { isObject } from './shared/json.js';
 
-/** What the main file hands to this one, which stands alone. */
-export type House = {
-  FeedError: typeof FeedError;
-  /** Waits for code. @throws {FeedError} `network` */
-  getCode<Code>(code: Promise<Code>, title: string): Promise<Code>;
-  sayOwn: typeof sayOwn;
-};
+/** Why a feed cannot be read: what `parseFeed` makes a `FeedError` of. */
+export type Refusal = { code: FeedErrorCode; message: string; cause?: unknown };
 
-/**
- * Finds out what it is that the main file does not know at sight, and says it in the words of JSON Feed.
- * @throws {FeedError} `syntax`, `format` or `network`
- */
-export async function sayRare(input: unknown, options: ReadOptions, house: House): Promise<SaidIn> {
-  const wire = toWire(input, options, house);
+/** A feed as JSON Feed, or why it is none. */
+export type Detection = { conversion: ConversionOf } | { refused: Refusal };
+
+/** Detects the format of what the main file does not know at sight, loads its converter and converts it. Never throws. */
+export async function detect(input: unknown, options: ObjectOptions): Promise<Detection> {
+  const body = readBody(input, options);
+  return 'refused' in body ? body : convert(body.json, options);
+}
+
+async function convert(json: unknown, options: ObjectOptions): Promise<Detection> {
   // A name that no format has is like `auto`.
   const { format: name = '' } = options;
   const isNamed = formats.has(name);
-  const rare = rareFormats.find((one) => (isNamed ? one.name === name : one.accepts(wire)));
-  const how = isNamed ? options : { ...options, format: 'auto' };
-  const own = house.sayOwn(wire, how, () => !!rare);
-  if (own) return own;
-  const reader = rare && (await house.getCode(rare.load(), rare.title));
-  const said = await reader?.say(wire, options);
-  if (rare && said) return { ...said, format: rare.name };
-  const title = formats.get(rare?.name ?? name);
-  if (typeof wire === 'string') throw new house.FeedError('syntax', expected(describeText(wire), title));
-  throw new house.FeedError('format', expected(describeJson(wire), title));
+  const lazy = lazyFormats.find((format) => (isNamed ? format.name === name : format.accepts(json)));
+  const native = convertNative(json, isNamed ? options : { ...options, format: 'auto' }, () => !!lazy);
+  if (native) return { conversion: native };
+  if (lazy) {
+    const code = await load(lazy);
+    if ('refused' in code) return code;
+    const conversion = await code.convert(json, options);
+    if (conversion) return { conversion: { ...conversion, format: lazy.name } };
+  }
+  const title = formats.get(lazy?.name ?? name);
+  return typeof json === 'string'
+    ? refuse('syntax', expected(describeText(json), title))
+    : refuse('format', expected(describeJson(json), title));
 }
 
-/** A text of markup as it is, any other text as the JSON that it is. */
-function toWire(input: unknown, { contentType }: ReadOptions, { FeedError }: House): unknown {
-  const text = input instanceof Uint8Array ? decode(input, contentType) : input;
-  if (typeof text !== 'string') return text;
-  const body = text.trim();
-  if (body.startsWith('<')) return body;
-  let value: unknown;
+async function load(
+  format: LazyFormat,
+): Promise<Awaited<ReturnType<LazyFormat['load']>> | { refused: Refusal }> {
   try {
-    value = JSON.parse(body);
+    return await format.load();
   } catch (cause) {
-    throw new FeedError('syntax', expected(describeText(body)), { cause });
+    return refuse('network', `Could not load the code that reads ${format.title}: ${cause}`, cause);
   }
-  // A text in JSON's quotation marks is no markup.
-  if (typeof value === 'string') throw new FeedError('format', expected(describeJson(value)));
-  return value;
+}
+
+/** Markup as a string, any other text as the JSON that it is. */
+function readBody(input: unknown, { contentType }: ObjectOptions): { json: unknown } | { refused: Refusal } {
+  const text = input instanceof Uint8Array ? decode(input, contentType) : input;
+  if (typeof text !== 'string') return { json: text };
+  const body = text.trim();
+  if (body.startsWith('<')) return { json: body };
+  let json: unknown;
+  try {
+    json = JSON.parse(body);
+  } catch (cause) {
+    return refuse('syntax', expected(describeText(body)), cause);
+  }
+  // A JSON string is not markup.
+  return typeof json === 'string' ? refuse('format', expected(describeJson(json))) : { json };
+}
+
+const refuse = (code: FeedErrorCode, message: string, cause?: unknown): { refused: Refusal } => ({
+  refused: { code, message, ...(cause !== undefined && { cause }) },
+});
+
+/**
+ * What a refused feed was to be, and what was found.
+ * @param title of the one format that it was to be in; by default any that a publisher may send.
+ */
+export const expected = (found: string, title = anyTitle()): string => `Expected ${title}; found ${found}`;
+
+/** Nobody sends the model: a page's own script makes it. */
+const anyTitle = () => [...formats].flatMap(([name, title]) => (name === 'newsfold' ? [] : title)).join(', ');
+
+/** Markup, or a text that should have been JSON. */
+export function describeText(text: string): string {
+  if (!text) return 'an empty body';
+  if (/^<(!doctype\s+html|html|head|body)\b/i.test(text)) return 'an HTML page';
+  if (text.startsWith('<')) return 'markup of another kind';
+  return /^[[{]/.test(text) ? 'JSON that is broken or cut off' : `text that is not JSON: ${describe(text)}`;
+}
+
+export function describeJson(value: unknown): string {
+  if (!isObject(value)) return describe(value);
+  const keys = Object.keys(value).slice(0, 6);
+  return keys.length ? `a JSON object with ${keys.join(', ')}` : 'an empty JSON object';
 }

@@ -1,15 +1,15 @@
 import { FeedError } from '../model/feed-error.js';
 import type { Article, Feed, Problem } from '../model/feed.js';
-import type { ParseOptions, ReadOptions, SaidIn } from './types.js';
+import type { ParseOptions, ObjectOptions, ConversionOf } from './types.js';
 import { parseJsonFeed } from './json-feed/parse.js';
-import { sayOwn } from './native.js';
-import { Reader, type Desk } from './json-feed/field-reader.js';
+import { convertNative } from './native.js';
+import { Reader, type ParseContext } from './json-feed/field-reader.js';
 import { isObject } from './shared/json.js';
 
 export type { ParseOptions } from './types.js';
 
 /** What this parser made itself, and so need not prove again when a page hands it back. */
-const proven = new WeakSet<object>();
+const validated = new WeakSet<object>();
 
 /** A feed, what was lost in reading it, and the name of the format it was in. */
 export type ParsedFeed = {
@@ -36,18 +36,19 @@ export async function parseFeed(
  * The same, at once where it is a JSON Feed or the model: what a page holds already is then drawn without a gap.
  * One article or item is taken as a feed of one.
  */
-export function readFeed(input: unknown, options: ReadOptions = {}): ParsedFeed | Promise<ParsedFeed> {
-  const wire = parseJson(input);
-  if (isObject(wire) && proven.has(wire)) {
-    const feed = options.item ? provenFeedOf(wire as Article) : (wire as Feed);
+export function readFeed(input: unknown, options: ObjectOptions = {}): ParsedFeed | Promise<ParsedFeed> {
+  const json = parseJson(input);
+  if (isObject(json) && validated.has(json)) {
+    const feed = options.item ? feedOfArticle(json as Article) : (json as Feed);
     return { feed, problems: [], format: 'newsfold' };
   }
-  const how = options.mapping ? { ...options, format: 'mapping' } : options;
-  const said = sayOwn(wire, how);
-  return said ? prove(said, how) : readRare(typeof wire === 'object' ? (wire ?? input) : input, how);
+  const withFormat = options.mapping ? { ...options, format: 'mapping' } : options;
+  const native = convertNative(json, withFormat);
+  if (native) return validate(native, withFormat);
+  return parseLazy(typeof json === 'object' ? (json ?? input) : input, withFormat);
 }
 
-const provenFeedOf = (article: Article): Feed => ({
+const feedOfArticle = (article: Article): Feed => ({
   title: '',
   articles: [article],
   sections: [],
@@ -66,26 +67,23 @@ function parseJson(input: unknown): unknown {
   }
 }
 
-/** Whatever else it is, the code that finds that out is fetched when it is first needed. */
-async function readRare(input: unknown, options: ReadOptions): Promise<ParsedFeed> {
-  const { sayRare } = await getCode(import('./detect.js'), 'rare formats');
-  return prove(await sayRare(input, options, { FeedError, getCode, sayOwn }), options);
+/** Loads the code that detects other formats when it is first needed. */
+async function parseLazy(input: unknown, options: ObjectOptions): Promise<ParsedFeed> {
+  const { detect } = await import('./detect.js').catch((cause: unknown) => {
+    throw new FeedError('network', `Could not load the code that reads other formats: ${cause}`, { cause });
+  });
+  const detection = await detect(input, options);
+  if ('conversion' in detection) return validate(detection.conversion, options);
+  const { code, message, ...details } = detection.refused;
+  throw new FeedError(code, message, details);
 }
 
-async function getCode<Code>(code: Promise<Code>, title: string): Promise<Code> {
-  try {
-    return await code;
-  } catch (cause) {
-    throw new FeedError('network', `Could not get the code that reads ${title}: ${cause}`, { cause });
-  }
-}
-
-/** Reads what was said, with every loss told where the publisher finds it. */
-function prove(said: SaidIn, { url: base }: ReadOptions): ParsedFeed {
-  const { feed: wire, format, pathOf = (path) => path, problems = [], idsArePages, isCut } = said;
-  const desk: Desk = { base, problems: [], idsArePages };
-  const feed = parseJsonFeed(new Reader(wire, '', desk));
-  for (const object of [feed, ...feed.articles]) proven.add(object);
-  const found = desk.problems.map(({ path, message }) => ({ path: pathOf(path), message }));
+/** Validates a conversion and maps problem paths back to the publisher's feed. */
+function validate(conversion: ConversionOf, { url: base }: ObjectOptions): ParsedFeed {
+  const { feed: json, format, pathOf = (path) => path, problems = [], idsArePages, isCut } = conversion;
+  const context: ParseContext = { base, problems: [], idsArePages };
+  const feed = parseJsonFeed(new Reader(json, '', context));
+  for (const object of [feed, ...feed.articles]) validated.add(object);
+  const found = context.problems.map(({ path, message }) => ({ path: pathOf(path), message }));
   return { feed, problems: [...problems, ...found], format, ...(isCut && { isCut }) };
 }

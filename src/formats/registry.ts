@@ -1,8 +1,8 @@
-import type { RareFormat } from './types.js';
-import { isObject, type Wire } from './shared/json.js';
+import type { LazyFormat } from './types.js';
+import { isObject, type JsonObject } from './shared/json.js';
 
 /** A JSON object, or the first of a list of them; else an empty one. */
-function firstOf(wire: unknown): Wire {
+function firstOf(wire: unknown): JsonObject {
   const first: unknown = Array.isArray(wire) ? wire.find(isObject) : wire;
   return isObject(first) ? first : {};
 }
@@ -11,7 +11,7 @@ const has = (wire: unknown, ...keys: string[]) =>
   isObject(wire) && keys.some((key) => Object.hasOwn(wire, key));
 const isMarkup = (wire: unknown, pattern: RegExp) => typeof wire === 'string' && pattern.test(wire);
 
-const deutscheWelle: RareFormat = {
+const deutscheWelle: LazyFormat = {
   name: 'dw',
   title: 'Deutsche Welle’s API',
   accepts: (wire) => {
@@ -27,14 +27,14 @@ const deutscheWelle: RareFormat = {
   load: () => import('./dw/dw.js'),
 };
 
-const guardian: RareFormat = {
+const guardian: LazyFormat = {
   name: 'guardian',
   title: 'the Guardian Content API',
   accepts: (wire) => isObject(wire) && has(wire.response, 'results', 'content', 'section', 'edition', 'tag'),
   load: () => import('./guardian/guardian.js'),
 };
 
-const ninjs: RareFormat = {
+const ninjs: LazyFormat = {
   name: 'ninjs',
   title: 'ninjs',
   accepts: (wire) =>
@@ -57,14 +57,14 @@ const ninjs: RareFormat = {
   load: () => import('./ninjs/ninjs.js'),
 };
 
-const wordpress: RareFormat = {
+const wordpress: LazyFormat = {
   name: 'wordpress',
   title: 'the WordPress REST API',
   accepts: (wire) => [wire].flat().some((post) => isObject(post) && has(post.title, 'rendered')),
   load: () => import('./wordpress/wordpress.js'),
 };
 
-const schemaOrg: RareFormat = {
+const schemaOrg: LazyFormat = {
   name: 'schema-org',
   title: 'schema.org JSON-LD',
   // A feed may hold pages, with their scripts.
@@ -74,7 +74,7 @@ const schemaOrg: RareFormat = {
   load: () => import('./schema-org/schema-org.js'),
 };
 
-const rss: RareFormat = {
+const rss: LazyFormat = {
   name: 'rss',
   title: 'RSS or Atom',
   accepts: (wire) => isMarkup(wire, /^[^]{0,4000}?<(\w+:)?(rss|RDF|feed)[\s>]/),
@@ -82,7 +82,7 @@ const rss: RareFormat = {
 };
 
 /** Any JSON, by paths. It is never found out, only named. */
-const mapping: RareFormat = {
+const mapping: LazyFormat = {
   name: 'mapping',
   title: 'a JSON with a mapping',
   accepts: () => false,
@@ -90,7 +90,7 @@ const mapping: RareFormat = {
 };
 
 /** The formats that few pages have, the one that tells itself apart best first. */
-export const rareFormats: readonly RareFormat[] = [
+export const lazyFormats: readonly LazyFormat[] = [
   deutscheWelle,
   guardian,
   ninjs,
@@ -99,3 +99,10 @@ export const rareFormats: readonly RareFormat[] = [
   rss,
   mapping,
 ];
+
+/** What a message calls each format, by the name that the `format` attribute and `parseFeed` call it. */
+export const formats: ReadonlyMap<string, string> = new Map([
+  ['newsfold', 'a newsfold Feed object'],
+  ['json-feed', 'a JSON Feed'],
+  ...lazyFormats.map(({ name, title }) => [name, title] as const),
+]);

@@ -1,6 +1,5 @@
 import { dateFormat } from './formatters.js';
-import type { TimeLocale } from './time-locale.js';
-import type { TimeWords } from './time-words.js';
+import type { TimeLocale, TimeMessages } from './time-locale.js';
 
 /** “December 31, 2022”, in the calendar and the digits of the language. */
 export function formatDate(date: Date, { language, timeZone, words }: TimeLocale): string {
@@ -20,7 +19,7 @@ export function formatDateAndClock(date: Date, locale: TimeLocale): string {
   return dateFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(date);
 }
 
-function inWords(date: Date, { numbers, months, date: pattern }: TimeWords, timeZone?: string): string {
+function inWords(date: Date, { numbers, months, date: pattern }: TimeMessages, timeZone?: string): string {
   const part = (type: 'day' | 'month' | 'year', numberingSystem?: string) =>
     dateFormat(numbers, { [type]: 'numeric', timeZone, numberingSystem })
       .formatToParts(date)

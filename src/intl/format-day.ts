@@ -12,9 +12,9 @@ export function formatDay(date: Date, now: number, locale: TimeLocale): TimedTex
   const moment = Math.min(+date, now);
   const isRecent = now - moment < 3 * day;
   const age = isRecent ? (dayOf(now, timeZone) - dayOf(moment, timeZone)) / day : Infinity;
-  if (age > 1) return { text: formatDate(date, locale), until: Infinity };
+  if (age > 1) return { text: formatDate(date, locale), validUntil: Infinity };
   const text = words?.[age ? 'yesterday' : 'today'] ?? relativeDay(-age, language);
-  return { text, until: midnightAfter(now, timeZone) };
+  return { text, validUntil: midnightAfter(now, timeZone) };
 }
 
 function relativeDay(count: number, language: string): string {

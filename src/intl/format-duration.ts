@@ -12,7 +12,7 @@ export function formatDuration(seconds: number, { language, words }: TimeLocale)
 }
 
 /** A length to the ear: “1 minute 32 seconds”. */
-export function speakDuration(seconds: number, locale: TimeLocale): string {
+export function formatDurationInWords(seconds: number, locale: TimeLocale): string {
   const units = ['hour', 'minute', 'second'] as const;
   const counts = split(seconds);
   return units.flatMap((unit, i) => (counts[i] ? speak(counts[i], unit, locale) : [])).join(' ');

@@ -1,5 +1,5 @@
 import { numberFormat, pluralRules } from './formatters.js';
-import type { Plural } from './time-words.js';
+import type { Plural } from './time-locale.js';
 
 /**
  * A number with the form of the word that the language has for it.

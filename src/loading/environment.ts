@@ -1,12 +1,12 @@
-import { wakeAt } from '../page/clock.js';
+import { setAlarm } from '../page/clock.js';
 import { fetchFeed } from './fetch-feed.js';
-import { isOffline, watchPage } from '../page/lifecycle.js';
+import { isOffline, onPageLifecycle } from '../page/lifecycle.js';
 
 /** What a source needs of the world around it. */
-export type World = {
+export type Environment = {
   fetchFeed: typeof fetchFeed;
-  wakeAt: typeof wakeAt;
-  watchPage: typeof watchPage;
+  setAlarm: typeof setAlarm;
+  onPageLifecycle: typeof onPageLifecycle;
   isOffline(): boolean;
   now(): number;
   /** From 0 to 1. */
@@ -14,10 +14,10 @@ export type World = {
 };
 
 /** The page that the script is in. */
-export const thisPage: World = {
+export const browserEnvironment: Environment = {
   fetchFeed,
-  wakeAt,
-  watchPage,
+  setAlarm,
+  onPageLifecycle,
   isOffline,
   now: Date.now,
   random: Math.random,

@@ -1,5 +1,5 @@
 import type { FeedError } from '../model/feed-error.js';
-import type { Keeper } from './feed-storage.js';
+import type { StorageArea } from './feed-storage.js';
 import type { Feed } from '../model/feed.js';
 
 /** What is known of a feed at a moment. */
@@ -10,7 +10,7 @@ export type FeedState = {
   error?: FeedError;
   isLoading: boolean;
   /** When the feed was had, in milliseconds by the reader's clock; absent for what the page holds itself. */
-  updated?: number;
+  fetchedAt?: number;
   /** When it is asked for again after that failure, by the reader's clock; absent when it is not. */
   retryAt?: number;
   /** Milliseconds to add to the reader's clock. */
@@ -34,11 +34,11 @@ export type FeedSource = {
    */
   poll(who: object, seconds: number | undefined): void;
   /** Keeps the last good answer across visits, and shows one that was kept until there is a newer. */
-  keep?(keeper: Keeper): Promise<void>;
+  keep?(keeper: StorageArea): Promise<void>;
 };
 
 /** What is there already, for good. */
-export function fixedSource(result: { feed: Feed } | { error: FeedError }): FeedSource {
+export function staticSource(result: { feed: Feed } | { error: FeedError }): FeedSource {
   const state: FeedState = { ...result, isLoading: false, clockOffset: 0 };
   return {
     state,
@@ -51,7 +51,7 @@ export function fixedSource(result: { feed: Feed } | { error: FeedError }): Feed
 }
 
 /** What comes once, a little later. The promise never fails. */
-export function laterSource(result: Promise<{ feed: Feed } | { error: FeedError }>): FeedSource {
+export function promiseSource(result: Promise<{ feed: Feed } | { error: FeedError }>): FeedSource {
   const listeners = new Set<() => void>();
   let state: FeedState = { isLoading: true, clockOffset: 0 };
   const done = result.then((arrived) => {

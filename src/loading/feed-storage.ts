@@ -1,7 +1,7 @@
 import type { SharedFeed } from './page-feeds.js';
 
 /** Which of the browser's storages keeps a feed: until the tab is closed, or until the next visit. */
-export type Keeper = 'session' | 'local';
+export type StorageArea = 'session' | 'local';
 
 /** The number is that of the shape. */
 const prefix = 'newsfold/feed/1 ';
@@ -9,15 +9,15 @@ const prefix = 'newsfold/feed/1 ';
 const [mostFeeds, mostCharacters, longest] = [5, 500_000, 7 * 86_400_000];
 
 /** What an earlier visit kept: whoever may write there may have written anything. */
-export type KeptFeed = { feed: unknown; updated: number; clockOffset: number };
+export type StoredFeed = { feed: unknown; fetchedAt: number; clockOffset: number };
 
 /** What an earlier visit kept under this key; undefined where there is none that can be used. */
-export function readKept(keeper: Keeper, key: string, now: number): KeptFeed | undefined {
+export function readStored(keeper: StorageArea, key: string, now: number): StoredFeed | undefined {
   try {
     const text = storageOf(keeper).getItem(prefix + key);
-    const { updated, clockOffset, feed } = JSON.parse(text ?? '') as Record<string, unknown>;
-    const isRecent = typeof updated === 'number' && updated <= now && now - updated < longest;
-    return isRecent ? { feed, updated, clockOffset: Number(clockOffset) || 0 } : undefined;
+    const { fetchedAt, clockOffset, feed } = JSON.parse(text ?? '') as Record<string, unknown>;
+    const isRecent = typeof fetchedAt === 'number' && fetchedAt <= now && now - fetchedAt < longest;
+    return isRecent ? { feed, fetchedAt, clockOffset: Number(clockOffset) || 0 } : undefined;
   } catch {
     // No storage, nothing kept, or nothing of ours.
     return undefined;
@@ -25,10 +25,14 @@ export function readKept(keeper: Keeper, key: string, now: number): KeptFeed | u
 }
 
 /** Keeps a feed, where there is room, and lets the oldest go. */
-export function writeKept(keeper: Keeper, key: string, { feed, updated, clockOffset }: SharedFeed): void {
+export function writeStored(
+  keeper: StorageArea,
+  key: string,
+  { feed, fetchedAt, clockOffset }: SharedFeed,
+): void {
   try {
     const storage = storageOf(keeper);
-    const text = JSON.stringify({ updated, clockOffset, feed });
+    const text = JSON.stringify({ fetchedAt, clockOffset, feed });
     if (text.length > mostCharacters) return storage.removeItem(prefix + key);
     forget(storage, key, mostFeeds - 1);
     try {
@@ -44,11 +48,11 @@ export function writeKept(keeper: Keeper, key: string, { feed, updated, clockOff
 }
 
 /** It may be forbidden, which is said by an error. */
-const storageOf = (keeper: Keeper): Storage => (keeper === 'local' ? localStorage : sessionStorage);
+const storageOf = (keeper: StorageArea): Storage => (keeper === 'local' ? localStorage : sessionStorage);
 
 /** Takes away all other feeds but the newest. */
 function forget(storage: Storage, key: string, left: number): void {
-  const ageOf = (name: string) => Number(/^{"updated":(\d+)/.exec(storage.getItem(name) ?? '')?.[1]) || 0;
+  const ageOf = (name: string) => Number(/^{"fetchedAt":(\d+)/.exec(storage.getItem(name) ?? '')?.[1]) || 0;
   Object.keys(storage)
     .filter((name) => name.startsWith(prefix) && name !== prefix + key)
     .sort((a, b) => ageOf(b) - ageOf(a))

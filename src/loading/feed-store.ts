@@ -1,10 +1,10 @@
-import type { Mapping } from '../formats/mapping.js';
 import { readFeed, type ParsedFeed } from '../formats/parse-feed.js';
 import { FeedError } from '../model/feed-error.js';
 import type { Feed } from '../model/feed.js';
-import { fixedSource, laterSource, type FeedSource } from './feed-source.js';
+import { staticSource, promiseSource, type FeedSource } from './feed-source.js';
 import { RemoteSource } from './remote-source.js';
 import { report } from './report.js';
+import type { Mapping } from '../formats/types.js';
 
 const remote = new Map<string, FeedSource>();
 /** What the page has handed over: as a feed, and as one article. */
@@ -14,7 +14,7 @@ const known = { feed: new WeakMap<object, FeedSource>(), item: new WeakMap<objec
  * The source of a URL: the same one for every element of the page that names it.
  * @param mapping for the format `mapping`: the JSON text of a {@link Mapping}.
  */
-export function sourceOf(src: string, format = 'auto', mapping = ''): FeedSource {
+export function sourceOfUrl(src: string, format = 'auto', mapping = ''): FeedSource {
   const url = absolute(src);
   const key = [format, url ?? src, mapping].join(' ');
   const source = remote.get(key) ?? (url ? readerOf(url, format, mapping) : wrongAddress(src));
@@ -26,7 +26,7 @@ const readerOf = (url: string, format: string, mapping: string): FeedSource =>
   format === 'mapping' ? mappedSource(url, mapping) : new RemoteSource(url, { format });
 
 const wrongAddress = (src: string): FeedSource =>
-  fixedSource({
+  staticSource({
     error: new FeedError('url', `Expected src to be an http: or https: URL; found “${src}”`),
   });
 
@@ -43,14 +43,14 @@ function mappedSource(url: string, text: string): FeedSource {
     `Expected a mapping: a JSON object in a script inside the element; found ${found}`,
   );
   report(url, [], error);
-  return fixedSource({ error });
+  return staticSource({ error });
 }
 
 /**
  * The source of a feed, article or JSON text that is in the page already. The same object is read once.
  * @param item whether an object without a list is one article.
  */
-export function sourceIn(input: unknown, item = false): FeedSource {
+export function sourceOfObject(input: unknown, item = false): FeedSource {
   const made = known[item ? 'item' : 'feed'];
   const object = typeof input === 'object' && input !== null ? input : undefined;
   const source = (object && made.get(object)) ?? read(input, item);
@@ -61,9 +61,11 @@ export function sourceIn(input: unknown, item = false): FeedSource {
 function read(input: unknown, item: boolean): FeedSource {
   try {
     const result = readFeed(input, { url: globalThis.document?.baseURI, item });
-    return result instanceof Promise ? laterSource(result.then(accept, refuse)) : fixedSource(accept(result));
+    return result instanceof Promise
+      ? promiseSource(result.then(accept, refuse))
+      : staticSource(accept(result));
   } catch (cause) {
-    return fixedSource(refuse(cause));
+    return staticSource(refuse(cause));
   }
 }
 

@@ -19,10 +19,10 @@ export type LoadedFeed = {
 };
 
 /** How a feed is read: the name of its format, or `auto`; and its mapping, where it is of none. */
-export type ReadOptions = Pick<ParseOptions, 'format' | 'mapping'>;
+export type FormatOptions = Pick<ParseOptions, 'format' | 'mapping'>;
 
 /** How a feed is asked for. */
-export type FetchOptions = ReadOptions & {
+export type FetchOptions = FormatOptions & {
   /** Ends the request. */
   signal: AbortSignal;
   /** Milliseconds until an answer must be complete. */

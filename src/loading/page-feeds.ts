@@ -4,7 +4,7 @@ import type { Feed } from '../model/feed.js';
 export type SharedFeed = {
   feed: Feed;
   /** When it was had, in milliseconds by the reader's clock. */
-  updated: number;
+  fetchedAt: number;
   /** Milliseconds to add to the reader's clock. */
   clockOffset: number;
 };

@@ -1,15 +1,15 @@
 import { FeedError } from '../model/feed-error.js';
 import type { Feed } from '../model/feed.js';
-import { keepUnchanged } from '../model/keep-unchanged.js';
-import type { ReadOptions } from './fetch-feed.js';
-import { FeedMemory } from './feed-cache.js';
+import type { FormatOptions } from './fetch-feed.js';
+import { FeedCache } from './feed-cache.js';
 import type { FeedSource, FeedState } from './feed-source.js';
-import { inTurn } from './request-queue.js';
+import { enqueue } from './request-queue.js';
 import { report } from './report.js';
-import { refuseWorse } from './refuse-worse.js';
+import { rejectDegraded } from './reject-degraded.js';
 import { Schedule } from './schedule.js';
-import type { Keeper } from './feed-storage.js';
-import { thisPage, type World } from './environment.js';
+import type { StorageArea } from './feed-storage.js';
+import { browserEnvironment, type Environment } from './environment.js';
+import { reuseUnchanged } from '../model/merge-in-place.js';
 
 /**
  * One URL of the page: at most one request at a time, ended when nobody waits for it, repeated after a failure that may
@@ -18,9 +18,9 @@ import { thisPage, type World } from './environment.js';
 export class RemoteSource implements FeedSource {
   state: FeedState;
   readonly #url: string;
-  readonly #options: ReadOptions;
-  readonly #memory: FeedMemory;
-  readonly #world: World;
+  readonly #options: FormatOptions;
+  readonly #memory: FeedCache;
+  readonly #world: Environment;
   readonly #listeners = new Set<() => void>();
   readonly #schedule: Schedule;
   #request?: { controller: AbortController; done: Promise<void> };
@@ -29,20 +29,20 @@ export class RemoteSource implements FeedSource {
   #wasCut = false;
   #unwatch?: () => void;
 
-  constructor(url: string, options: ReadOptions = {}, world = thisPage) {
+  constructor(url: string, options: FormatOptions = {}, world = browserEnvironment) {
     this.#url = url;
     this.#options = options;
-    this.#memory = new FeedMemory(url, options);
+    this.#memory = new FeedCache(url, options);
     this.#world = world;
     this.#schedule = new Schedule(world.now, world.random);
-    const { feed, updated, clockOffset = 0 } = this.#memory.shared ?? {};
-    this.state = { feed, updated, clockOffset, isLoading: false };
-    if (feed) this.#schedule.ended();
+    const { feed, fetchedAt, clockOffset = 0 } = this.#memory.shared ?? {};
+    this.state = { feed, fetchedAt, clockOffset, isLoading: false };
+    if (feed) this.#schedule.requestSettled();
   }
 
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
-    this.#unwatch ??= this.#world.watchPage(this.#pageChanged);
+    this.#unwatch ??= this.#world.onPageLifecycle(this.#pageChanged);
     this.#setAlarm();
     return () => {
       this.#listeners.delete(listener);
@@ -52,8 +52,8 @@ export class RemoteSource implements FeedSource {
   }
 
   load(): void {
-    const { wasAsked, isSettled } = this.#schedule;
-    if (!wasAsked || !(this.state.feed || isSettled)) void this.reload();
+    const { hasRequested, isFresh } = this.#schedule;
+    if (!hasRequested || !(this.state.feed || isFresh)) void this.reload();
   }
 
   reload(): Promise<void> {
@@ -62,12 +62,12 @@ export class RemoteSource implements FeedSource {
   }
 
   poll(who: object, seconds: number | undefined): void {
-    this.#schedule.wish(who, seconds);
+    this.#schedule.setInterval(who, seconds);
     this.#setAlarm();
   }
 
-  async keep(keeper: Keeper): Promise<void> {
-    const kept = await this.#memory.recall(keeper, this.#world.now());
+  async keep(keeper: StorageArea): Promise<void> {
+    const kept = await this.#memory.restore(keeper, this.#world.now());
     if (kept && !this.state.feed) this.#change({ ...this.state, ...kept });
   }
 
@@ -81,11 +81,11 @@ export class RemoteSource implements FeedSource {
     let next: FeedState;
     try {
       const options = { ...this.#options, signal };
-      const loaded = await inTurn(() => this.#world.fetchFeed(this.#url, options));
+      const loaded = await enqueue(() => this.#world.fetchFeed(this.#url, options));
       report(this.#url, loaded.problems);
-      refuseWorse(this.state.feed, loaded, this.#url);
+      rejectDegraded(this.state.feed, loaded, this.#url);
       const { feed, clockOffset } = loaded;
-      next = this.#accept(keepUnchanged(this.state.feed, feed), clockOffset);
+      next = this.#accept(reuseUnchanged(this.state.feed, feed), clockOffset);
     } catch (error) {
       next = this.#refuse(error as FeedError);
     }
@@ -97,17 +97,17 @@ export class RemoteSource implements FeedSource {
   }
 
   #accept(feed: Feed, clockOffset: number): FeedState {
-    const updated = this.#world.now();
-    this.#schedule.ended();
-    const answer = { feed, updated, clockOffset };
-    void this.#memory.note(answer);
+    const fetchedAt = this.#world.now();
+    this.#schedule.requestSettled();
+    const answer = { feed, fetchedAt, clockOffset };
+    void this.#memory.set(answer);
     return { ...answer, isLoading: false };
   }
 
   #refuse(error: FeedError): FeedState {
     const state = { ...this.state, isLoading: false };
     if (error.code === 'abort') return state;
-    this.#schedule.ended(error);
+    this.#schedule.requestSettled(error);
     report(this.#url, [], error);
     const { next } = this.#schedule;
     return { ...state, error, retryAt: next < Infinity ? next : undefined };
@@ -115,7 +115,7 @@ export class RemoteSource implements FeedSource {
 
   #setAlarm(): void {
     const isAsleep = !this.#listeners.size || this.#request || this.#isLeft;
-    this.#world.wakeAt(this.#wake, isAsleep ? Infinity : this.#schedule.next);
+    this.#world.setAlarm(this.#wake, isAsleep ? Infinity : this.#schedule.next);
   }
 
   readonly #wake = (): void => {

@@ -1,12 +1,12 @@
 /** How many requests a page makes at once: it has others to make. */
-const most = 4;
+const maxConcurrent = 4;
 
 const waiting: (() => void)[] = [];
 let running = 0;
 
 /** Does something when fewer than four others are being done, the first come first. */
-export async function inTurn<T>(task: () => Promise<T>): Promise<T> {
-  if (running >= most) await new Promise<void>((go) => waiting.push(go));
+export async function enqueue<T>(task: () => Promise<T>): Promise<T> {
+  if (running >= maxConcurrent) await new Promise<void>((go) => waiting.push(go));
   else running++;
   try {
     return await task();

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Amharic. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'am',
   topStory: 'ዋና ዜና',
   inFocus: 'ትኩረት የሳቡ',

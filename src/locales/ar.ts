@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Arabic. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'ar',
   topStory: 'الخبر الرئيسي',
   inFocus: 'في دائرة الضوء',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Bulgarian. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'bg',
   topStory: 'Водеща новина',
   inFocus: 'На фокус',

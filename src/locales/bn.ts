@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Bengali. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'bn',
   topStory: 'প্রধান খবর',
   inFocus: 'আলোচনায়',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Bosnian. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'bs',
   topStory: 'Glavna vijest',
   inFocus: 'U fokusu',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Czech. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'cs',
   topStory: 'Hlavní zpráva',
   inFocus: 'V centru pozornosti',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** German. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'de',
   topStory: 'Topthema',
   inFocus: 'Im Fokus',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Greek. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'el',
   topStory: 'Κύριο θέμα',
   inFocus: 'Στο επίκεντρο',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** English. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'en',
   topStory: 'Top story',
   inFocus: 'In focus',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Spanish. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'es',
   topStory: 'Noticia principal',
   inFocus: 'En foco',

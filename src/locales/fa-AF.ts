@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Dari (`prs`), as it is written in Afghanistan. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'fa-AF',
   topStory: 'خبر مهم',
   inFocus: 'در مرکز توجه',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Persian. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'fa',
   topStory: 'خبر اصلی',
   inFocus: 'در کانون توجه',

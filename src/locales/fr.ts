@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** French. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'fr',
   topStory: 'À la une',
   inFocus: 'En ce moment',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Hausa. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'ha',
   topStory: 'Babban labari',
   inFocus: 'Batutuwa masu jan hankali',

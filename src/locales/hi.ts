@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Hindi. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'hi',
   topStory: 'मुख्य ख़बर',
   inFocus: 'चर्चा में',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Hungarian. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'hu',
   topStory: 'Vezető hír',
   inFocus: 'Fókuszban',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Indonesian. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'id',
   topStory: 'Berita utama',
   inFocus: 'Sorotan',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Italian. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'it',
   topStory: 'In primo piano',
   inFocus: 'Temi del momento',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Japanese. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'ja',
   topStory: 'トップニュース',
   inFocus: '注目の話題',

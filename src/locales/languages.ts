@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Every language but English, by BCP 47 tag. Each is a file of its own, fetched when an element first speaks it. */
-export const languages: Readonly<Record<string, () => Promise<{ words: Words }>>> = {
+export const languages: Readonly<Record<string, () => Promise<{ messages: Messages }>>> = {
   am: () => import('./am.js'),
   ar: () => import('./ar.js'),
   bg: () => import('./bg.js'),

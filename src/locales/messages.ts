@@ -1,5 +1,5 @@
 import type { Kind, Label } from '../model/feed.js';
-import type { Plural, TimeWords } from '../intl/time-words.js';
+import type { Plural, TimeMessages } from '../intl/time-locale.js';
 
 /** A text with a place that something is put into: “More from {title}”. The place may stand anywhere in it. */
 export type With<Place extends string> = `${string}{${Place}}${string}`;
@@ -8,7 +8,7 @@ export type With<Place extends string> = `${string}{${Place}}${string}`;
  * Every word that newsfold says itself, in one language, as plain data. Nothing is joined out of pieces that a grammar
  * could want to change: what a text names is put into its `{place}`.
  */
-export type Words = {
+export type Messages = {
   /** BCP 47 tag of these words. */
   language: string;
   /** Heading over the article that leads. */
@@ -90,5 +90,5 @@ export type Words = {
   /** The editors' word over a headline. */
   labels: Record<Label, string>;
   /** Only where a browser in wide use cannot tell the time in this language. */
-  time?: TimeWords;
+  time?: TimeMessages;
 };

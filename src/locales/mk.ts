@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Macedonian. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'mk',
   topStory: 'Главна вест',
   inFocus: 'Во фокусот',

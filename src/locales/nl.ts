@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Dutch. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'nl',
   topStory: 'Belangrijkste nieuws',
   inFocus: 'In het nieuws',

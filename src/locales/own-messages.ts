@@ -1,17 +1,17 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Words of a page's own: those that shall be others, or all of a language that newsfold does not speak. */
-export type OwnWords = Partial<Omit<Words, 'language' | 'kinds' | 'labels' | 'time'>> & {
-  kinds?: Partial<Words['kinds']>;
-  labels?: Partial<Words['labels']>;
+export type OwnMessages = Partial<Omit<Messages, 'language' | 'kinds' | 'labels' | 'time'>> & {
+  kinds?: Partial<Messages['kinds']>;
+  labels?: Partial<Messages['labels']>;
 };
 
 /** Words with others in the place of some of them. */
-export const merge = <T extends OwnWords>(words: T, own: OwnWords): T => ({
-  ...words,
+export const merge = <T extends OwnMessages>(messages: T, own: OwnMessages): T => ({
+  ...messages,
   ...own,
-  kinds: { ...words.kinds, ...own.kinds },
-  labels: { ...words.labels, ...own.labels },
+  kinds: { ...messages.kinds, ...own.kinds },
+  labels: { ...messages.labels, ...own.labels },
 });
 
 /**
@@ -19,9 +19,13 @@ export const merge = <T extends OwnWords>(words: T, own: OwnWords): T => ({
  * @param like the words that there are.
  * @param complain gets a sentence for each word that is left out.
  */
-export function usableWords(own: OwnWords, like: Words, complain: (what: string) => void): OwnWords {
+export function usableMessages(
+  own: OwnMessages,
+  like: Messages,
+  complain: (what: string) => void,
+): OwnMessages {
   // Of a whole language of newsfold's, as a page may take it to change some of it.
-  const { kinds, labels, language: _, time: __, ...texts } = { ...(own as Partial<Words>) };
+  const { kinds, labels, language: _, time: __, ...texts } = { ...(own as Partial<Messages>) };
   return {
     ...usableTexts(texts, like, complain),
     kinds: usableTexts(kinds, like.kinds, complain),

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Polish. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'pl',
   topStory: 'Temat dnia',
   inFocus: 'W centrum uwagi',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Pashto. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'ps',
   topStory: 'تر ټولو مهم خبر',
   inFocus: 'د پام وړ موضوعات',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Brazilian Portuguese. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'pt-BR',
   topStory: 'Em destaque',
   inFocus: 'Em foco',

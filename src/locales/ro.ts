@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Romanian. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'ro',
   topStory: 'Subiectul principal',
   inFocus: 'În prim-plan',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Russian. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'ru',
   topStory: 'Главное',
   inFocus: 'В центре внимания',

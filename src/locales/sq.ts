@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Albanian. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'sq',
   topStory: 'Lajmi kryesor',
   inFocus: 'Në fokus',

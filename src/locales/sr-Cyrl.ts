@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Serbian, Cyrillic script. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'sr-Cyrl',
   topStory: 'Главна вест',
   inFocus: 'У фокусу',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Serbian, Latin script. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'sr-Latn',
   topStory: 'Glavna vest',
   inFocus: 'U fokusu',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Swedish. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'sv',
   topStory: 'Toppnyhet',
   inFocus: 'I fokus',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Kiswahili. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'sw',
   topStory: 'Habari kuu',
   inFocus: 'Mada zinazoangaziwa',

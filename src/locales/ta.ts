@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Tamil. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'ta',
   topStory: 'முக்கியச் செய்தி',
   inFocus: 'கவனம் பெறுபவை',

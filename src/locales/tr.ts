@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Turkish. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'tr',
   topStory: 'Manşet',
   inFocus: 'Gündem',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Ukrainian. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'uk',
   topStory: 'Головне',
   inFocus: 'У центрі уваги',

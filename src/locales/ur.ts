@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Urdu. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'ur',
   topStory: 'اہم ترین خبر',
   inFocus: 'توجہ کا مرکز',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Chinese in simplified characters. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'zh-Hans',
   topStory: '头条',
   inFocus: '焦点',

@@ -1,7 +1,7 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** Chinese in traditional characters. */
-export const words: Words = {
+export const messages: Messages = {
   language: 'zh-Hant',
   topStory: '頭條',
   inFocus: '焦點',

@@ -14,7 +14,7 @@ export type ArticleFilter = {
   /** Ids of articles to leave out. */
   exclude?: readonly string[];
   /** Stories to leave out, because others show them. */
-  taken?: ReadonlySet<Story>;
+  taken?: ReadonlySet<StoryKey>;
   /** The only article wanted, by id. */
   article?: string;
   /** Oldest age, in milliseconds. Articles without a date pass. */
@@ -34,7 +34,7 @@ export function chooseArticles(feed: Feed, filter: ArticleFilter, now: number): 
       (filter.article === undefined || article.id === filter.article) &&
       (filter.within === undefined || article.sectionIds.includes(filter.within)) &&
       !filter.exclude?.includes(article.id) &&
-      !filter.taken?.has(storyOf(article)),
+      !filter.taken?.has(storyKeyOf(article)),
   );
   const wanted = open.filter(
     (article) =>
@@ -49,10 +49,10 @@ export function chooseArticles(feed: Feed, filter: ArticleFilter, now: number): 
 }
 
 /** What a story is known by: its page, and where it has none the article of the one feed that tells it. */
-export type Story = string | Article;
+export type StoryKey = string | Article;
 
 /** The story that an article tells. Articles of two feeds tell the same one when they have the same URL. */
-export const storyOf = (article: Article): Story => article.url || article;
+export const storyKeyOf = (article: Article): StoryKey => article.url || article;
 
 /**
  * The article that leads: the first of the pinned that is public, else the one the publisher names, while it is; else
@@ -72,3 +72,11 @@ export function isPublic({ embargoedUntil, expires }: Article, now: number): boo
 }
 
 const sameText = (text: string) => text.trim().toLowerCase();
+
+/** When the next article of a feed becomes public or ceases to be so, in milliseconds; Infinity when none does. */
+export function nextChange({ articles }: Feed, now: number): number {
+  let next = Infinity;
+  for (const { embargoedUntil, expires } of articles)
+    for (const date of [embargoedUntil, expires]) if (date && +date > now) next = Math.min(next, +date);
+  return next;
+}

@@ -1,7 +1,7 @@
 import type { Article, Label, Link } from './feed.js';
 
 /** The one mark over a headline: live coverage comes before the editors' label. */
-export function chooseMark({ liveStatus, label }: Article): 'live' | Label | undefined {
+export function chooseBadge({ liveStatus, label }: Article): 'live' | Label | undefined {
   return liveStatus === 'live' ? 'live' : label;
 }
 

@@ -1,5 +1,4 @@
 import type { Article } from './feed.js';
-import { newestFirst } from './newest-first.js';
 
 /** What a ticker shows: what is pinned, as it comes, then breaking news where there is some, else the newest articles. */
 export function chooseTicker(
@@ -15,3 +14,7 @@ export function chooseTicker(
 
 /** Whether the editors call an article breaking news. */
 export const isBreaking = ({ label }: Article): boolean => label === 'breaking';
+
+/** The newest article first; those without a date last, in their order. */
+export const newestFirst = (articles: readonly Article[]): Article[] =>
+  [...articles].sort((a, b) => +(b.published ?? 0) - +(a.published ?? 0));

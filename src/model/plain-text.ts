@@ -29,7 +29,7 @@ const controls =
  * Plain text of what may hold markup: tags go, entities are decoded once, white space is folded. No DOM, so that it
  * works in Node and under Trusted Types.
  */
-export function cleanText(wire: string): string {
+export function toPlainText(wire: string): string {
   return wire
     .replace(unread, ' ')
     .replace(tag, (found) => (/^<\/?(p|div|br|li|h\d|td|tr)\b/i.test(found) ? ' ' : ''))
@@ -40,7 +40,7 @@ export function cleanText(wire: string): string {
 }
 
 /** The start of a text, cut between words; the length is in characters. */
-export function startOfText(text: string, length = 90): string {
+export function truncate(text: string, length = 90): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length + 1).replace(/\s+\S*$/, '');
   return `${cut.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…`;

@@ -2,7 +2,7 @@
  * Whether the articles of an element may move: nobody sees it, or it stands at its beginning and nobody is about to read
  * on, click, type or copy in it.
  */
-export function isAtRest(host: HTMLElement): boolean {
+export function canReorder(host: HTMLElement): boolean {
   const { top, bottom } = host.getBoundingClientRect();
   if (document.hidden || bottom <= 0 || top >= innerHeight) return true;
   const isScrolled = [...(host.shadowRoot?.querySelectorAll('[part~="list"]') ?? [])].some(

@@ -2,7 +2,7 @@
  * Puts two connected elements in the order that they stand in on the page, with what is in a shadow root where its
  * host stands: for `sort`.
  */
-export function inPageOrder(a: Element, b: Element): number {
+export function compareDocumentOrder(a: Element, b: Element): number {
   const [placesOfA, placesOfB] = [placesOf(a), placesOf(b)];
   const i = placesOfA.findIndex((place, level) => place !== placesOfB[level]);
   const [placeOfA, placeOfB] = [placesOfA[i], placesOfB[i]];

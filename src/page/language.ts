@@ -10,16 +10,16 @@ export const languageOf = (element: Element): string =>
  * language's, where it is not what the page has anyway. What is inherited is said once more, since Chromium and WebKit
  * do not tell a shadow tree of it that is made later: `:dir()` would not match.
  */
-export function directionAt(element: Element, language: string): 'rtl' | 'ltr' | undefined {
+export function directionOverride(element: Element, language: string): 'rtl' | 'ltr' | undefined {
   const named = closest(element, 'lang');
   const directed = closest(element, 'dir');
-  if (directed && (!named || named.contains(directed))) return explicit(directed);
+  if (directed && (!named || named.contains(directed))) return explicitDirection(directed);
   const direction = directionOf(language);
   return directed || direction === 'rtl' ? direction : undefined;
 }
 
 /** Undefined for `auto`, which the text decides. */
-function explicit(directed: Element): 'rtl' | 'ltr' | undefined {
+function explicitDirection(directed: Element): 'rtl' | 'ltr' | undefined {
   const value = directed.getAttribute('dir')?.toLowerCase();
   return value === 'rtl' || value === 'ltr' ? value : undefined;
 }

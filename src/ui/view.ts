@@ -1,9 +1,9 @@
 import type { Article, Link } from '../model/feed.js';
-import type { Words } from '../locales/messages.js';
+import type { Messages } from '../locales/messages.js';
 
 /** What shared fragments must know of the element that they are drawn in. The same object while nothing changes. */
 export type View = {
-  words: Words;
+  messages: Messages;
   /** BCP 47 tag of the element's language. */
   language: string;
   /** BCP 47 tag that dates and numbers are written in: the element's, unless the browser does not know it. */
@@ -37,7 +37,7 @@ export type View = {
   /** Gets the feed again. */
   reload(): void;
   /** Puts in the articles that waited while a reader was reading. */
-  showWaiting(): void;
+  showLatest(): void;
   /** Draws again, when a picture has turned out to be broken. */
   repaint(): void;
 };

@@ -128,7 +128,7 @@ test('in no language is the on-air mark written in capitals, which are spelled o
   /** @type {typeof import('../../src/locales/languages.js')} */
   const { languages } = /** @type {any} */ (await news.load(file));
   for (const [language, load] of Object.entries(languages)) {
-    const { live } = (await load()).words;
+    const { live } = (await load()).messages;
     assert.ok(
       live.length < 2 || live === live.toLowerCase() || live !== live.toUpperCase(),
       `${language}: ${live}`,

@@ -1,9 +1,9 @@
 import { fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { buildBody, type BodyOptions } from '../../src/elements/article/body.js';
-import { rules } from '../../src/elements/article/allowed-elements.js';
-import { speak } from '../../src/elements/article/localize-body.js';
-import { words as en } from '../../src/locales/en.js';
+import { allowedElements } from '../../src/elements/article/allowed-elements.js';
+import { localizeBody } from '../../src/elements/article/localize-body.js';
+import { messages as en } from '../../src/locales/en.js';
 import { expect, serve } from '../support/page.js';
 import { until } from '../support/until.js';
 
@@ -12,7 +12,7 @@ const options: BodyOptions = { base: 'https://news.example/a-17', headingLevel: 
 async function build(wire: string, more: Partial<BodyOptions> = {}): Promise<HTMLElement> {
   const place = document.createElement('div');
   place.append(await buildBody(wire, { ...options, ...more }));
-  speak(place, en);
+  localizeBody(place, en);
   return place;
 }
 
@@ -29,7 +29,7 @@ const ownClasses = ['player', 'player sound', 'title', 'sign', 'poster', 'scroll
 
 function expectHarmless(place: Element): void {
   for (const element of place.querySelectorAll('*')) {
-    expect([...rules.keys(), ...own]).to.include(element.localName);
+    expect([...allowedElements.keys(), ...own]).to.include(element.localName);
     for (const { name, value } of element.attributes) {
       expect([...allowedAttributes]).to.include(name);
       if (name === 'class') expect(ownClasses).to.include(value);
@@ -92,7 +92,7 @@ describe('the body of an article', () => {
         fc.array(
           fc.oneof(
             fc.constantFrom(...vectors),
-            fc.constantFrom(...[...rules.keys()].flatMap((tag) => [`<${tag}>`, `</${tag}>`])),
+            fc.constantFrom(...[...allowedElements.keys()].flatMap((tag) => [`<${tag}>`, `</${tag}>`])),
             fc.constantFrom(
               '<table>',
               '<div>',

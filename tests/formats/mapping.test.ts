@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { fields } from '../../src/formats/mapping/fields.js';
-import type { Mapping } from '../../src/formats/mapping.js';
 import { readFeed, type ParsedFeed } from '../../src/formats/parse-feed.js';
 import type { Article } from '../../src/model/feed.js';
 import { known, pathsOf } from './read.js';
 import { spoilEach, tryToRead } from './corrupt.js';
+import type { Mapping } from '../../src/formats/types.js';
 
 type Wire = Record<string, unknown>;
 

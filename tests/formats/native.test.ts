@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { sayOwn } from '../../src/formats/native.js';
+import { convertNative } from '../../src/formats/native.js';
 import { readFeed } from '../../src/formats/parse-feed.js';
-import { rareFormats } from '../../src/formats/registry.js';
+import { lazyFormats } from '../../src/formats/registry.js';
 import { worldDesk } from '../fixtures/world-desk/index.js';
 
 const item = { id: 'a', url: 'https://news.example/a', title: 'A', _newsfold: { kind: 'video' } };
@@ -57,8 +57,8 @@ describe('what a page holds', () => {
     const post = wire.map((title) => ({ title }));
     fc.assert(
       fc.property(fc.oneof(wire, feed, post), fc.boolean(), (input, isItem) => {
-        if (rareFormats.some(({ accepts }) => accepts(input)))
-          expect(sayOwn(input, { item: isItem })).to.equal(undefined);
+        if (lazyFormats.some(({ accepts }) => accepts(input)))
+          expect(convertNative(input, { item: isItem })).to.equal(undefined);
       }),
       { numRuns: 20_000 },
     );

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { formatDuration, speakDuration } from '../../src/intl/format-duration.js';
+import { formatDuration, formatDurationInWords } from '../../src/intl/format-duration.js';
 import { localeOf, tags } from '../locales/all-messages.js';
 import { anyLanguage } from '../model/arbitraries.js';
 import { expectTold, plain, told } from './expected-times.js';
@@ -26,7 +26,7 @@ describe('a duration', () => {
   for (const [seconds, shown, spoken] of rows) {
     it(`of ${seconds} seconds is shown as ${shown} and spoken as “${spoken}”`, () => {
       expect(formatDuration(seconds, english)).to.equal(shown);
-      expect(speakDuration(seconds, english)).to.equal(spoken);
+      expect(formatDurationInWords(seconds, english)).to.equal(spoken);
     });
   }
 
@@ -34,14 +34,14 @@ describe('a duration', () => {
     it(`is shown and spoken in ${tag}`, () => {
       expectTold(formatDuration(92, localeOf(tag)), told[tag]!.shown);
       expectTold(formatDuration(3723, localeOf(tag)), told[tag]!.shownLong);
-      expectTold(speakDuration(92, localeOf(tag)), told[tag]!.spoken);
+      expectTold(formatDurationInWords(92, localeOf(tag)), told[tag]!.spoken);
     });
   }
 
   it('is told in English in a language that no browser knows', () => {
     for (const language of ['xx', 'no such language', '']) {
       expect(formatDuration(92, localeOf(language))).to.equal('1:32');
-      expect(speakDuration(92, localeOf(language))).to.equal('1 minute 32 seconds');
+      expect(formatDurationInWords(92, localeOf(language))).to.equal('1 minute 32 seconds');
     }
   });
 
@@ -67,7 +67,7 @@ describe('a duration', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e9 }), anyLanguage, (seconds, language) => {
         expect(formatDuration(seconds, localeOf(language))).not.to.equal('');
-        expect(speakDuration(seconds, localeOf(language))).not.to.equal('');
+        expect(formatDurationInWords(seconds, localeOf(language))).not.to.equal('');
       }),
     ));
 });
@@ -128,7 +128,7 @@ describe('a number of hours, minutes or seconds', () => {
   for (const [tag, ...forms] of rows) {
     it(`has the form that ${tag} has for it`, () => {
       const texts = [3600, 60, 1].map((unit) =>
-        [1, 2, 5, 21].map((count) => plain(speakDuration(count * unit, localeOf(tag)))),
+        [1, 2, 5, 21].map((count) => plain(formatDurationInWords(count * unit, localeOf(tag)))),
       );
       expect(texts).to.deep.equal(forms);
     });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { formatDay } from '../../src/intl/format-day.js';
-import { formatAge, formatWait } from '../../src/intl/format-time.js';
+import { formatAge, formatTimeUntil } from '../../src/intl/format-time.js';
 import { allWords, localeOf, tags } from '../locales/all-messages.js';
 import { anyDate, anyLanguage, anyNow, anyZone } from '../model/arbitraries.js';
 import { expectTold, plain, told } from './expected-times.js';
@@ -14,7 +14,8 @@ const now = Date.parse('2023-01-02T12:00:00Z');
 const english = localeOf('en');
 
 const ageOf = (ms: number, language = 'en') => formatAge(new Date(now - ms), now, localeOf(language)).text;
-const waitOf = (ms: number, language = 'en') => formatWait(new Date(now + ms), now, localeOf(language)).text;
+const waitOf = (ms: number, language = 'en') =>
+  formatTimeUntil(new Date(now + ms), now, localeOf(language)).text;
 
 describe('an age', () => {
   const rows: [age: number, text: string][] = [
@@ -174,7 +175,7 @@ describe('a number of minutes or hours', () => {
 describe('a text that changes with time', () => {
   const formats = [
     ['age', formatAge],
-    ['wait', formatWait],
+    ['wait', formatTimeUntil],
   ] as const;
   // Any moment of two days around the date, the round ones more often.
   const distance = fc.oneof(
@@ -192,7 +193,7 @@ describe('a text that changes with time', () => {
       fc.assert(
         fc.property(distance, fc.constantFrom(...tags), (ms, language) => {
           const date = new Date(now + ms);
-          const { text, until } = format(date, now, localeOf(language));
+          const { text, validUntil: until } = format(date, now, localeOf(language));
           const at = (time: number) => format(date, time, localeOf(language)).text;
           expect(until).to.be.above(now);
           if (until === Infinity) {
@@ -210,7 +211,7 @@ describe('a text that changes with time', () => {
       let time = now - 2 * hour;
       let changes = 0;
       while (time !== Infinity && changes < 1000) {
-        time = format(date, time, english).until;
+        time = format(date, time, english).validUntil;
         changes++;
       }
       expect(time).to.equal(Infinity);
@@ -221,8 +222,8 @@ describe('a text that changes with time', () => {
   it('never throws, for no date and no language', () =>
     fc.assert(
       fc.property(anyDate, anyNow, anyLanguage, anyZone, (date, at, language, timeZone) => {
-        for (const format of [formatAge, formatWait, formatDay]) {
-          const { text, until } = format(date, +at, localeOf(language, timeZone));
+        for (const format of [formatAge, formatTimeUntil, formatDay]) {
+          const { text, validUntil: until } = format(date, +at, localeOf(language, timeZone));
           expect(text).not.to.equal('');
           expect(until).to.be.above(+at);
         }
@@ -237,7 +238,7 @@ describe('a language that no browser knows', () => {
       const locale = { language, timeZone: 'Asia/Tokyo' };
       const date = new Date('2023-01-01T15:30:00Z');
       expect(formatAge(new Date(now - 38 * minute), now, locale).text).to.equal('38 minutes ago');
-      expect(formatWait(new Date(now + hour), now, locale).text).to.equal('in 1 hour');
+      expect(formatTimeUntil(new Date(now + hour), now, locale).text).to.equal('in 1 hour');
       expect(formatDay(date, now, locale).text).to.equal('Today');
       expect(formatDay(new Date(+date - hour), now, locale).text).to.equal('Yesterday');
       expect(formatAge(date, +date + 9 * day, locale).text).to.equal('January 2, 2023');
@@ -296,7 +297,10 @@ describe('a day', () => {
   ];
   for (const [at, timeZone, midnight] of ends) {
     it(`that is today at ${at} is so until midnight in ${timeZone}, ${midnight}`, () => {
-      const { text, until } = formatDay(new Date(at), Date.parse(at), { language: 'en', timeZone });
+      const { text, validUntil: until } = formatDay(new Date(at), Date.parse(at), {
+        language: 'en',
+        timeZone,
+      });
       expect(text).to.equal('Today');
       expect(new Date(until).toISOString()).to.equal(new Date(midnight).toISOString());
     });
@@ -312,7 +316,7 @@ describe('a day', () => {
         (age, passed, timeZone, language) => {
           const time = now + passed;
           const say = (at: number) => formatDay(new Date(time - age), at, localeOf(language, timeZone));
-          const { text, until } = say(time);
+          const { text, validUntil: until } = say(time);
           if (until === Infinity) {
             expect(say(time + 400 * day).text).to.equal(text);
             return;
@@ -325,5 +329,5 @@ describe('a day', () => {
     ));
 
   it('that is a date stays', () =>
-    expect(formatDay(new Date('2022-12-24T11:00:00Z'), now, english).until).to.equal(Infinity));
+    expect(formatDay(new Date('2022-12-24T11:00:00Z'), now, english).validUntil).to.equal(Infinity));
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { formatNumber, plural } from '../../src/intl/plural.js';
-import type { Plural } from '../../src/intl/time-words.js';
+import type { Plural } from '../../src/intl/time-locale.js';
 
 describe('a number with its word', () => {
   const arabic: Plural = { zero: 'z #', one: 'o #', two: 't #', few: 'f #', many: 'm #', other: 'x #' };
@@ -36,7 +36,7 @@ describe('a number with its word', () => {
 });
 
 describe('a whole number', () => {
-  const rows: [language: string, number: number, text: string][] = [
+  const rows: [language: string, number, text: string][] = [
     ['en', 12_345, '12345'],
     ['de', 12_345, '12345'],
     ['fa', 2026, '۲۰۲۶'],

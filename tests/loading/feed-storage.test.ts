@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { readKept, writeKept } from '../../src/loading/feed-storage.js';
+import { readStored, writeStored } from '../../src/loading/feed-storage.js';
 import { RemoteSource } from '../../src/loading/remote-source.js';
 import { sharedFeeds } from '../../src/loading/page-feeds.js';
 import { FeedError } from '../../src/model/feed-error.js';
@@ -12,7 +12,7 @@ import { until } from '../support/until.js';
 
 const day = 86_400_000;
 const feed = makeFeed([makeArticle('a', { published: new Date('2026-11-25T06:00:00Z'), summary: 'S' })]);
-const kept = { feed, updated: 1000, clockOffset: 5 };
+const kept = { feed, fetchedAt: 1000, clockOffset: 5 };
 const ours = () => Object.keys(localStorage).filter((name) => name.startsWith('newsfold'));
 
 /** Fills the storage to its brim, and names what is in it. */
@@ -36,25 +36,25 @@ describe('feeds that are kept across visits', () => {
   });
 
   it('come back as they were', () => {
-    writeKept('local', 'x', kept);
-    expect(known(readKept('local', 'x', 2000))).to.deep.equal(known(kept));
-    expect(readKept('session', 'x', 2000)).to.equal(undefined);
-    expect(readKept('local', 'y', 2000)).to.equal(undefined);
+    writeStored('local', 'x', kept);
+    expect(known(readStored('local', 'x', 2000))).to.deep.equal(known(kept));
+    expect(readStored('session', 'x', 2000)).to.equal(undefined);
+    expect(readStored('local', 'y', 2000)).to.equal(undefined);
   });
 
   it('are forgotten after a week, or where the clock was wrong', () => {
-    writeKept('local', 'x', kept);
-    expect(readKept('local', 'x', 7 * day)).to.not.equal(undefined);
-    expect(readKept('local', 'x', 8 * day)).to.equal(undefined);
-    expect(readKept('local', 'x', 0)).to.equal(undefined);
+    writeStored('local', 'x', kept);
+    expect(readStored('local', 'x', 7 * day)).to.not.equal(undefined);
+    expect(readStored('local', 'x', 8 * day)).to.equal(undefined);
+    expect(readStored('local', 'x', 0)).to.equal(undefined);
   });
 
   it('are nothing where it is not ours that is found', () => {
-    writeKept('local', 'x', kept);
+    writeStored('local', 'x', kept);
     const [name] = ours();
-    for (const junk of ['', 'null', '[]', '{"updated":"1"}', localStorage.getItem(name!)!.slice(0, 60)]) {
+    for (const junk of ['', 'null', '[]', '{"fetchedAt":"1"}', localStorage.getItem(name!)!.slice(0, 60)]) {
       localStorage.setItem(name!, junk);
-      expect(readKept('local', 'x', 2000), junk).to.equal(undefined);
+      expect(readStored('local', 'x', 2000), junk).to.equal(undefined);
     }
   });
 
@@ -67,7 +67,7 @@ describe('feeds that are kept across visits', () => {
       void source.keep('local');
       return source;
     };
-    writeKept('local', `auto ${url} ""`, { ...kept, updated: 0 });
+    writeStored('local', `auto ${url} ""`, { ...kept, fetchedAt: 0 });
     const [name] = ours();
     const text = localStorage.getItem(name!)!;
     localStorage.setItem(name!, text.replace('https://news.example/a', 'javascript:alert(1)'));
@@ -77,24 +77,24 @@ describe('feeds that are kept across visits', () => {
   });
 
   it('are five at the most, the newest, and none that is huge', () => {
-    for (let i = 0; i < 8; i++) writeKept('local', `feed ${i}`, { ...kept, updated: 1000 + i });
+    for (let i = 0; i < 8; i++) writeStored('local', `feed ${i}`, { ...kept, fetchedAt: 1000 + i });
     expect(
       ours()
         .map((name) => name.slice(-1))
         .sort(),
     ).to.deep.equal(['3', '4', '5', '6', '7']);
     const summary = 'x'.repeat(600_000);
-    writeKept('local', 'feed 7', { ...kept, feed: makeFeed([makeArticle('a', { summary })]) });
+    writeStored('local', 'feed 7', { ...kept, feed: makeFeed([makeArticle('a', { summary })]) });
     expect(ours()).to.have.length(4);
   });
 
   it('leave other things in a full storage alone, and give their own room up first', () => {
-    writeKept('local', 'old', {
+    writeStored('local', 'old', {
       ...kept,
       feed: makeFeed([makeArticle('a', { summary: 'x'.repeat(400_000) })]),
     });
     const own = fill();
-    writeKept('local', 'new', {
+    writeStored('local', 'new', {
       ...kept,
       feed: makeFeed([makeArticle('a', { summary: 'z'.repeat(100_000) })]),
     });

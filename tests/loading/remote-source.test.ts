@@ -228,7 +228,7 @@ describe('a source', () => {
     const ages: number[] = [];
     for (let hours = 0; hours < 24; hours++) {
       await pass(hour / 2);
-      ages.push(world.now() - source.state.updated!);
+      ages.push(world.now() - source.state.fetchedAt!);
       await pass(hour / 2);
       expect(source.state.feed?.articles, `hour ${hours}`).to.have.length(1);
     }

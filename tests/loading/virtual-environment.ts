@@ -1,5 +1,5 @@
 import type { FetchOptions, LoadedFeed } from '../../src/loading/fetch-feed.js';
-import type { World } from '../../src/loading/environment.js';
+import type { Environment } from '../../src/loading/environment.js';
 
 /** What the network says at a moment; `later` resolves so many milliseconds after it. */
 type Answer = (now: number, later: (wait: number) => Promise<void>) => Promise<LoadedFeed> | LoadedFeed;
@@ -15,13 +15,13 @@ export function virtualWorld(answer: Answer, random = Math.random) {
 
   const later = (wait: number) => new Promise<void>((resolve) => alarms.set(() => resolve(), now + wait));
 
-  const world: World = {
+  const world: Environment = {
     now: () => now,
     random,
     isOffline: () => page.isOffline,
-    wakeAt: (callback, moment) =>
+    setAlarm: (callback, moment) =>
       void (moment === Infinity ? alarms.delete(callback) : alarms.set(callback, moment)),
-    watchPage: (listener) => {
+    onPageLifecycle: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

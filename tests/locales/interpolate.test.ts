@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fill } from '../../src/locales/interpolate.js';
+import { interpolate } from '../../src/locales/interpolate.js';
 import { allWords } from './all-messages.js';
 
 describe('a text with places', () => {
@@ -14,12 +14,12 @@ describe('a text with places', () => {
     ['{title}', { title: '$& $1 {title}' }, '$& $1 {title}'],
   ];
   for (const [text, values, filled] of rows) {
-    it(`“${text}” becomes “${filled}”`, () => expect(fill(text, values)).to.equal(filled));
+    it(`“${text}” becomes “${filled}”`, () => expect(interpolate(text, values)).to.equal(filled));
   }
 
   it('has none left, in every language', () => {
     for (const [tag, { position }] of allWords) {
-      const text = fill(position, { place: '2', count: '8' });
+      const text = interpolate(position, { place: '2', count: '8' });
       expect(text, tag).to.include('2').and.to.include('8').and.not.to.include('{');
     }
   });

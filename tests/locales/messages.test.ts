@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { words as en } from '../../src/locales/en.js';
-import { fill } from '../../src/locales/interpolate.js';
-import type { Words } from '../../src/locales/messages.js';
+import { messages as en } from '../../src/locales/en.js';
+import { interpolate } from '../../src/locales/interpolate.js';
+import type { Messages } from '../../src/locales/messages.js';
 import { isKnown } from '../../src/intl/formatters.js';
-import type { Plural } from '../../src/intl/time-words.js';
 import { allWords, tags } from './all-messages.js';
+import type { Plural } from '../../src/intl/time-locale.js';
 
 type Text = [path: string, text: string];
 
@@ -14,11 +14,12 @@ const textsIn = (value: unknown, path = ''): Text[] =>
     : Object.entries(value as object).flatMap(([key, one]) => textsIn(one, path ? `${path}.${key}` : key));
 
 /** All that is written in a language: without the tags, which are for machines. */
-const written = (words: Words) =>
-  textsIn(words).filter(([path]) => path !== 'language' && path !== 'time.numbers');
+const written = (messages: Messages) =>
+  textsIn(messages).filter(([path]) => path !== 'language' && path !== 'time.numbers');
 
 /** The texts that English has too: each language has its own number of plurals. */
-const shared = (words: Words) => written(words).filter(([path]) => !/^(time|newStories)\./.test(path));
+const shared = (messages: Messages) =>
+  written(messages).filter(([path]) => !/^(time|newStories)\./.test(path));
 const places = (text: string) => [...text.matchAll(/\{.*?\}/g)].map(([place]) => place).sort();
 const withoutPlaces = (text: string) => text.replace(/\{.*?\}/g, '');
 const pathsOf = (texts: Text[], isOne: (text: string) => boolean) =>
@@ -76,19 +77,19 @@ const alphabets: Record<string, string> = {
   ur: 'ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہۂھیےۓ',
 };
 
-for (const [tag, words] of allWords) {
-  const texts = written(words);
+for (const [tag, messages] of allWords) {
+  const texts = written(messages);
 
   describe(`the words in ${tag}`, () => {
     it('are those that English has, under their own tag', () => {
-      const keys = (one: Words) => shared(one).map(([path]) => path);
-      expect(keys(words)).to.have.members(keys(en));
-      expect(words.language).to.equal(tag);
+      const keys = (one: Messages) => shared(one).map(([path]) => path);
+      expect(keys(messages)).to.have.members(keys(en));
+      expect(messages.language).to.equal(tag);
     });
 
     it('have the places that the English ones have', () => {
       const inEnglish = new Map(shared(en));
-      for (const [path, text] of shared(words)) {
+      for (const [path, text] of shared(messages)) {
         expect(places(text), path).to.deep.equal(places(inEnglish.get(path)!));
       }
     });
@@ -115,40 +116,47 @@ for (const [tag, words] of allWords) {
     });
 
     it('end as sentences where the English ones do', () => {
-      const sentences = (one: Words) => pathsOf(shared(one), (text) => /[.。।።۔]$/.test(text));
-      expect(sentences(words)).to.deep.equal(sentences(en));
+      const sentences = (one: Messages) => pathsOf(shared(one), (text) => /[.。।።۔]$/.test(text));
+      expect(sentences(messages)).to.deep.equal(sentences(en));
     });
 
     it('begin with a capital where the English ones do', () => {
       const isSmall = (text: string) => /^\p{Ll}/u.test(text);
       const inEnglish = new Set(pathsOf(shared(en), isSmall));
-      expect(pathsOf(shared(words), isSmall).filter((path) => !inEnglish.has(path))).to.deep.equal([]);
-      expect(isSmall(words.time?.today ?? '') || isSmall(words.time?.yesterday ?? '')).to.equal(false);
+      expect(pathsOf(shared(messages), isSmall).filter((path) => !inEnglish.has(path))).to.deep.equal([]);
+      expect(isSmall(messages.time?.today ?? '') || isSmall(messages.time?.yesterday ?? '')).to.equal(false);
     });
 
     it('tell apart what readers must tell apart', () => {
-      const { kinds, labels, pause, resume, previousStories, nextStories, copyLink, copied, share } = words;
+      const { kinds, labels, pause, resume, previousStories, nextStories, copyLink, copied, share } =
+        messages;
       const groups = [
         Object.values(kinds),
         Object.values(labels),
-        [pause, resume, fill(words.play, { title: '' })],
+        [pause, resume, interpolate(messages.play, { title: '' })],
         [previousStories, nextStories],
         [copyLink, copied, share],
-        [words.onNow, words.next, words.offAir],
-        [words.topStory, words.inFocus, words.latest, words.relatedTopics, words.relatedStories],
-        [words.latestAudio, words.latestVideo],
-        [words.home, words.skipToContent],
+        [messages.onNow, messages.next, messages.offAir],
+        [
+          messages.topStory,
+          messages.inFocus,
+          messages.latest,
+          messages.relatedTopics,
+          messages.relatedStories,
+        ],
+        [messages.latestAudio, messages.latestVideo],
+        [messages.home, messages.skipToContent],
       ];
       for (const group of groups) expect(new Set(group).size, group.join(', ')).to.equal(group.length);
     });
 
     it('have a form with the number for each plural that the language knows, and no other', () => {
       const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
-      expect(Object.keys(words.newStories)).to.have.members(pluralCategories);
-      for (const form of Object.values(words.newStories)) expect(form.split('#'), form).to.have.length(2);
+      expect(Object.keys(messages.newStories)).to.have.members(pluralCategories);
+      for (const form of Object.values(messages.newStories)) expect(form.split('#'), form).to.have.length(2);
     });
 
-    it('have a comma for lists', () => expect(words.comma).to.match(/^([,،፣] |、)$/));
+    it('have a comma for lists', () => expect(messages.comma).to.match(/^([,،፣] |、)$/));
 
     it('are in its script', () => {
       const [names = ''] = scripts.find(([, ofScript]) => ofScript.split(' ').includes(tag)) ?? [];
@@ -172,13 +180,15 @@ for (const [tag, words] of allWords) {
     it('are not left in English', () => {
       if (tag === 'en') return;
       const inEnglish = new Map(shared(en));
-      const same = shared(words).filter(([path, text]) => path !== 'comma' && text === inEnglish.get(path));
+      const same = shared(messages).filter(
+        ([path, text]) => path !== 'comma' && text === inEnglish.get(path),
+      );
       expect(same.length, same.join('; ')).to.be.below(8);
     });
 
     it('tell the time, or this browser does', () => {
       const parts = [Intl.DateTimeFormat, Intl.NumberFormat, Intl.RelativeTimeFormat];
-      expect(words.time !== undefined || parts.every((part) => isKnown(tag, part))).to.equal(true);
+      expect(messages.time !== undefined || parts.every((part) => isKnown(tag, part))).to.equal(true);
     });
   });
 }

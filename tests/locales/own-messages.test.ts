@@ -1,29 +1,29 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { words as en } from '../../src/locales/en.js';
-import { merge, usableWords, type OwnWords } from '../../src/locales/own-messages.js';
+import { messages as en } from '../../src/locales/en.js';
+import { merge, usableMessages, type OwnMessages } from '../../src/locales/own-messages.js';
 import { allWords } from './all-messages.js';
 
 /** What authors give is not always what the types ask for. */
 const use = (own: unknown) => {
   const complaints: string[] = [];
-  const usable = usableWords(own as OwnWords, en, (what) => complaints.push(what));
-  return { words: { ...merge(en, usable), language: 'x-own' }, complaints };
+  const usable = usableMessages(own as OwnMessages, en, (what) => complaints.push(what));
+  return { messages: { ...merge(en, usable), language: 'x-own' }, complaints };
 };
 /** Shallow: what is inside of junk is never looked at. */
 const anything = fc.anything({ maxDepth: 1, maxKeys: 3 });
 
 describe('words of a page’s own', () => {
   it('stand in the place of those that there are, and leave the rest', () => {
-    const own: OwnWords = {
+    const own: OwnMessages = {
       live: 'On air',
       moreFrom: 'All of {title}',
       kinds: { video: 'Film' },
       labels: { breaking: 'Just in' },
     };
-    const { words, complaints } = use(own);
+    const { messages, complaints } = use(own);
     expect(complaints).to.deep.equal([]);
-    expect(words).to.deep.equal({
+    expect(messages).to.deep.equal({
       ...en,
       ...own,
       language: 'x-own',
@@ -33,8 +33,8 @@ describe('words of a page’s own', () => {
   });
 
   it('are under the tag that they were given for, whatever they say themselves', () => {
-    expect(use({}).words.language).to.equal('x-own');
-    expect(use({ language: 'de' }).words.language).to.equal('x-own');
+    expect(use({}).messages.language).to.equal('x-own');
+    expect(use({ language: 'de' }).messages.language).to.equal('x-own');
   });
 
   it('leave the language’s own words as they are', () => {
@@ -44,9 +44,9 @@ describe('words of a page’s own', () => {
   });
 
   it('can be a whole language', () => {
-    for (const [, words] of allWords) {
-      const { words: used, complaints } = use(words);
-      const { time: _, ...texts } = words;
+    for (const [, messages] of allWords) {
+      const { messages: used, complaints } = use(messages);
+      const { time: _, ...texts } = messages;
       expect(complaints).to.deep.equal([]);
       expect(used).to.deep.equal({ ...texts, language: 'x-own' });
     }
@@ -72,17 +72,17 @@ describe('what is no word', () => {
   ];
   for (const [what, own, complaint] of rows) {
     it(`is left out with a sentence: ${what}`, () => {
-      const { words, complaints } = use(
+      const { messages, complaints } = use(
         Object.defineProperty(own, 'pause', { value: 'Halt', enumerable: true }),
       );
-      expect(words).to.deep.equal({ ...en, pause: 'Halt', language: 'x-own' });
+      expect(messages).to.deep.equal({ ...en, pause: 'Halt', language: 'x-own' });
       expect(complaints.join()).to.include(complaint);
     });
   }
 
   it('does no harm where it is nothing at all', () => {
     for (const own of [{ kinds: null }, { labels: null }, null, undefined, 'On air', 7, []]) {
-      expect(use(own).words, JSON.stringify(own)).to.deep.equal({ ...en, language: 'x-own' });
+      expect(use(own).messages, JSON.stringify(own)).to.deep.equal({ ...en, language: 'x-own' });
     }
   });
 
@@ -94,13 +94,13 @@ describe('what is no word', () => {
           fc.oneof(fc.string(), anything, fc.dictionary(fc.constantFrom('video', 'breaking', 'x'), anything)),
         ),
         (own) => {
-          const { words } = use(own);
+          const { messages } = use(own);
           const shape = (value: object): string =>
             Object.entries(value)
               .map(([name, one]) => `${name}: ${typeof one === 'string' ? 'text' : shape(one as object)}`)
               .sort()
               .join();
-          expect(shape(words)).to.equal(shape(en));
+          expect(shape(messages)).to.equal(shape(en));
         },
       ),
     ));

@@ -4,7 +4,7 @@ import {
   chooseArticles,
   chooseTopStory,
   isPublic,
-  storyOf,
+  storyKeyOf,
   type ArticleFilter,
 } from '../../src/model/choose-articles.js';
 import { makeArticle, makeFeed } from './builders.js';
@@ -87,7 +87,7 @@ describe('chooseArticles', () => {
   }
 
   it('leaves out what is taken before it counts, pinned or not', () => {
-    const taken = new Set(feed.articles.slice(0, 2).map(storyOf));
+    const taken = new Set(feed.articles.slice(0, 2).map(storyKeyOf));
     const ids = (filter: ArticleFilter) =>
       chooseArticles(feed, { ...filter, taken }, now).map(({ id }) => id);
     expect(ids({ limit: 2 })).to.deep.equal(['c', 'd']);
@@ -157,12 +157,12 @@ describe('pinned articles', () => {
 
 describe('storyOf', () => {
   it('is the same for one URL in two feeds, and for one article without a URL', () => {
-    expect(storyOf(makeArticle('1', { url: 'https://news.example/x' }))).to.equal(
-      storyOf(makeArticle('2', { url: 'https://news.example/x' })),
+    expect(storyKeyOf(makeArticle('1', { url: 'https://news.example/x' }))).to.equal(
+      storyKeyOf(makeArticle('2', { url: 'https://news.example/x' })),
     );
     const bare = makeArticle('1', { url: '' });
-    expect(storyOf(bare)).to.equal(storyOf(bare));
-    expect(storyOf(bare)).not.to.equal(storyOf(makeArticle('1', { url: '' })));
+    expect(storyKeyOf(bare)).to.equal(storyKeyOf(bare));
+    expect(storyKeyOf(bare)).not.to.equal(storyKeyOf(makeArticle('1', { url: '' })));
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { chooseKicker, chooseMark } from '../../src/model/choose-badge.js';
+import { chooseKicker, chooseBadge } from '../../src/model/choose-badge.js';
 import type { Article } from '../../src/model/feed.js';
 import { makeArticle } from './builders.js';
 
@@ -15,7 +15,7 @@ describe('chooseMark', () => {
   ];
   for (const [liveStatus, label, mark] of rows) {
     it(`of coverage ${liveStatus ?? 'none'} and label ${label ?? 'none'} is ${mark ?? 'none'}`, () => {
-      expect(chooseMark(makeArticle('a', { liveStatus, label }))).to.equal(mark);
+      expect(chooseBadge(makeArticle('a', { liveStatus, label }))).to.equal(mark);
     });
   }
 });

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { chooseTicker, isBreaking } from '../../src/model/choose-ticker.js';
-import { newestFirst } from '../../src/model/newest-first.js';
+import { chooseTicker, isBreaking, newestFirst } from '../../src/model/choose-ticker.js';
 import { makeArticle } from './builders.js';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 23, hour));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { nextChange } from '../../src/model/next-change.js';
 import { makeArticle, makeFeed } from './builders.js';
+import { nextChange } from '../../src/model/choose-articles.js';
 
 const at = (hour: number) => new Date(`2026-11-25T${hour}:00:00Z`);
 const now = +at(12);

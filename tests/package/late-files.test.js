@@ -27,12 +27,12 @@ async function withoutFile(/** @type {string} */ file) {
 }
 
 for (const [file, title] of /** @type {const} */ ([
-  ['detect.js', 'rare formats'],
+  ['detect.js', 'other formats'],
   ['rss/rss.js', 'RSS or Atom'],
 ])) {
   test(`without ${file} a rare format is a network error and a JSON Feed is read`, async () => {
     const { parseFeed } = await withoutFile(file);
-    const message = new RegExp(`^Could not get the code that reads ${title}: `);
+    const message = new RegExp(`^Could not load the code that reads ${title}: `);
     await assert.rejects(parseFeed(rss), { name: 'FeedError', code: 'network', message });
     assert.equal((await parseFeed(jsonFeed)).feed.articles.length, 1);
     assert.equal((await parseFeed(Buffer.from(JSON.stringify(jsonFeed)))).feed.articles.length, 1);

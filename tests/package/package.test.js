@@ -59,7 +59,7 @@ test('the guide lists every language that there are words for', async () => {
   const files = await readdir(new URL('../../src/locales/', import.meta.url));
   const tags = [...guide.matchAll(/^\| .* \| `([\w-]+)` \| \w+ \|$/gm)].map(([, tag]) => tag);
   const isWords = async (/** @type {string} */ file) =>
-    (await read(`src/locales/${file}`)).includes('export const words');
+    (await read(`src/locales/${file}`)).includes('export const messages');
   const spoken = (
     await Promise.all(files.map(async (file) => ((await isWords(file)) ? file.slice(0, -3) : [])))
   ).flat();

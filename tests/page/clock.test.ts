@@ -1,7 +1,7 @@
 import { aTimeout, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { LitElement, ReactiveControllerHost } from 'lit';
 import { ClockController } from '../../src/controllers/clock-controller.js';
-import { wakeAt } from '../../src/page/clock.js';
+import { setAlarm } from '../../src/page/clock.js';
 import { feedOf, rainItem } from '../fixtures/feeds.js';
 import { expect, parts, show, textOf } from '../support/page.js';
 
@@ -97,7 +97,7 @@ describe('the page’s clock', function () {
   it('does not call before the moment, nor twice', async () => {
     const calls: number[] = [];
     const moment = Date.now() + 300;
-    wakeAt(() => calls.push(Date.now()), moment);
+    setAlarm(() => calls.push(Date.now()), moment);
     await aTimeout(2500);
     expect(calls).to.have.length(1);
     expect(calls[0]).to.be.at.least(moment);

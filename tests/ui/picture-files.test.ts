@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
 import type { Picture } from '../../src/model/feed.js';
-import { giveUp, shownOf } from '../../src/ui/card/picture-files.js';
+import { markBroken, imageState } from '../../src/ui/card/picture-files.js';
 
 const file = () => `https://i.example/${crypto.randomUUID()}.jpg`;
 const pictureOf = (...urls: string[]): Picture => ({ renditions: urls.map((url) => ({ url })) });
-const imageOf = (picture: Picture) => shownOf(picture).image;
+const imageOf = (picture: Picture) => imageState(picture).image;
 
 /** The `<img>` of a picture does not load. */
 function fail(picture: Picture): void {
   const image = imageOf(picture)!;
-  giveUp(picture, image, image.src);
+  markBroken(picture, image, image.src);
 }
 
 function failOften(times: number): void {
@@ -22,14 +22,14 @@ const comeBack = () => dispatchEvent(new Event('online'));
 describe('the files of a picture', () => {
   it('are the same object until there is more or less to show', () => {
     const picture = pictureOf(file(), file());
-    const before = shownOf(picture);
-    expect(shownOf(picture)).to.equal(before);
+    const before = imageState(picture);
+    expect(imageState(picture)).to.equal(before);
     fail(picture);
-    const without = shownOf(picture);
+    const without = imageState(picture);
     expect(without).not.to.equal(before);
-    expect(shownOf(picture)).to.equal(without);
+    expect(imageState(picture)).to.equal(without);
     comeBack();
-    expect(shownOf(picture)).not.to.equal(without);
+    expect(imageState(picture)).not.to.equal(without);
   });
 
   it('are asked for by no other picture once one has found them broken', () => {
@@ -41,10 +41,10 @@ describe('the files of a picture', () => {
   it('that failed twice are asked for no more, however often the network returns', () => {
     const picture = pictureOf(file());
     fail(picture);
-    expect(shownOf(picture).isWaiting).to.equal(true);
+    expect(imageState(picture).isWaiting).to.equal(true);
     comeBack();
     fail(picture);
-    expect(shownOf(picture).isWaiting).to.equal(false);
+    expect(imageState(picture).isWaiting).to.equal(false);
     comeBack();
     expect(imageOf(picture)).to.equal(undefined);
   });
@@ -68,7 +68,7 @@ describe('the files of a picture', () => {
     failTwice(url);
     for (let i = 0; i < 500; i++) failTwice(file());
     fail(pictureOf(url));
-    expect(shownOf(pictureOf(url)).isWaiting).to.equal(true);
+    expect(imageState(pictureOf(url)).isWaiting).to.equal(true);
   });
 
   it('are asked for once each by a page that shows more broken ones than are remembered', () => {

@@ -1,5 +1,5 @@
 /** What an element of a body may hold, and so how what stands in it is written. */
-export type Content =
+export type ContentModel =
   /** Words and what stands among them: `p`, `h2`, `em`. */
   | 'text'
   /** Blocks, or words: `blockquote`, `li`. */
@@ -10,42 +10,43 @@ export type Content =
   | 'parts';
 
 /** How words that stand bare among blocks are gathered into paragraphs. */
-export type Gathering = 'always' | 'inBlocks' | 'never';
+export type TextWrapping = 'always' | 'inBlocks' | 'never';
 
 /** What is known of an allowed element. */
-export type Rule = {
-  holds: Content;
+export type ElementRule = {
+  contentModel: ContentModel;
   /** Stands among words. */
   isInline?: boolean;
-  gathers?: Gathering;
+  wrapsText?: TextWrapping;
   /** The elements that it may be a child of; anywhere else it is unwrapped. */
   inside?: readonly string[];
 };
 
 const list = (names: string) => names.split(' ');
-const every = (names: string, rule: Rule) => list(names).map((name): [string, Rule] => [name, rule]);
+const every = (names: string, rule: ElementRule) =>
+  list(names).map((name): [string, ElementRule] => [name, rule]);
 
 /** The elements of a body that are kept. Everything else is unwrapped or dropped. */
-export const rules: ReadonlyMap<string, Rule> = new Map([
+export const allowedElements: ReadonlyMap<string, ElementRule> = new Map([
   ...every('a em i strong b code kbd samp var sub sup small s del ins u mark time abbr q cite bdi bdo ruby', {
-    holds: 'text',
+    contentModel: 'text',
     isInline: true,
   }),
-  ...every('rt rp', { holds: 'text', isInline: true, inside: ['ruby'] }),
-  ...every('p h1 h2 h3 h4 h5 h6 pre', { holds: 'text' }),
-  ...every('summary', { holds: 'text', inside: ['details'] }),
-  ...every('blockquote details', { holds: 'flow', gathers: 'always' }),
-  ...every('figure', { holds: 'flow', gathers: 'never' }),
-  ...every('figcaption', { holds: 'flow', inside: ['figure'] }),
-  ...every('ul ol dl', { holds: 'items' }),
-  ...every('li', { holds: 'flow', inside: ['ul', 'ol'] }),
-  ...every('dt dd', { holds: 'flow', inside: ['dl'] }),
-  ...every('table', { holds: 'parts' }),
-  ...every('caption', { holds: 'flow', inside: ['table'] }),
-  ...every('colgroup thead tbody tfoot', { holds: 'parts', inside: ['table'] }),
-  ...every('col', { holds: 'parts', inside: ['table', 'colgroup'] }),
-  ...every('tr', { holds: 'parts', inside: ['table', 'thead', 'tbody', 'tfoot'] }),
-  ...every('td th', { holds: 'flow', inside: ['tr'] }),
+  ...every('rt rp', { contentModel: 'text', isInline: true, inside: ['ruby'] }),
+  ...every('p h1 h2 h3 h4 h5 h6 pre', { contentModel: 'text' }),
+  ...every('summary', { contentModel: 'text', inside: ['details'] }),
+  ...every('blockquote details', { contentModel: 'flow', wrapsText: 'always' }),
+  ...every('figure', { contentModel: 'flow', wrapsText: 'never' }),
+  ...every('figcaption', { contentModel: 'flow', inside: ['figure'] }),
+  ...every('ul ol dl', { contentModel: 'items' }),
+  ...every('li', { contentModel: 'flow', inside: ['ul', 'ol'] }),
+  ...every('dt dd', { contentModel: 'flow', inside: ['dl'] }),
+  ...every('table', { contentModel: 'parts' }),
+  ...every('caption', { contentModel: 'flow', inside: ['table'] }),
+  ...every('colgroup thead tbody tfoot', { contentModel: 'parts', inside: ['table'] }),
+  ...every('col', { contentModel: 'parts', inside: ['table', 'colgroup'] }),
+  ...every('tr', { contentModel: 'parts', inside: ['table', 'thead', 'tbody', 'tfoot'] }),
+  ...every('td th', { contentModel: 'flow', inside: ['tr'] }),
 ]);
 
 /** The tag that `<iframe>` has while a body is parsed: parsers that sanitize remove the real one whatever they are told. */
@@ -64,7 +65,7 @@ const unwrappedBlocks = list(
 
 /** What ends a paragraph. */
 export const blocks: ReadonlySet<string> = new Set([
-  ...[...rules].filter(([, { isInline }]) => !isInline).map(([name]) => name),
+  ...[...allowedElements].filter(([, { isInline }]) => !isInline).map(([name]) => name),
   ...unwrappedBlocks,
   'hr',
 ]);

@@ -3,13 +3,12 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { View } from '../../ui/view.js';
 import type { Article } from '../../model/feed.js';
 import { heading } from '../../ui/text/heading.js';
-import { isolated } from '../../ui/text/isolated.js';
 import { plainLink } from '../../ui/text/link.js';
 import { meta, time } from '../../ui/card/meta.js';
-import { phrase } from '../../ui/text/phrase.js';
 import { overline } from '../../ui/card/overline.js';
 import { picture } from '../../ui/card/picture.js';
 import { textLanguage } from '../../ui/text/text-language.js';
+import { formatMessage, isolate } from '../../ui/text/inline.js';
 
 /** A change later than this after publication is worth a reader's while. In milliseconds. */
 const worthTelling = 60_000;
@@ -19,7 +18,7 @@ export function articleHead(article: Article, player: unknown, view: View): Temp
   const { published, summary } = article;
   const language = textLanguage(article.language, view);
   const kicker = article.kicker.map((link) =>
-    plainLink(link, { content: isolated(link.title, article.language, view) }, view),
+    plainLink(link, { content: isolate(link.title, article.language, view) }, view),
   );
   const { dir } = language;
   return html`<header part="card" class="head" dir=${ifDefined(dir === 'auto' ? undefined : dir)}>
@@ -43,6 +42,6 @@ export function articleHead(article: Article, player: unknown, view: View): Temp
 function updated({ published, modified }: Article, view: View) {
   const isTold = modified && (!published || +modified - +published > worthTelling);
   return isTold
-    ? html`<p class="updated">${phrase(view.words.updated, { when: time(modified, view.age(modified), view) })}</p>`
+    ? html`<p class="updated">${formatMessage(view.messages.updated, { when: time(modified, view.age(modified), view) })}</p>`
     : nothing;
 }

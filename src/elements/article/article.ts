@@ -8,7 +8,7 @@ import { ViewController } from '../../controllers/view-controller.js';
 import { isPublic } from '../../model/choose-articles.js';
 import { choosePlayable } from '../../model/choose-playable.js';
 import type { Article, Feed } from '../../model/feed.js';
-import { cleanText } from '../../model/plain-text.js';
+import { toPlainText } from '../../model/plain-text.js';
 import { baseStyles } from '../../ui/frame/base.styles.js';
 import { cardStyles } from '../../ui/card/card.styles.js';
 import { frame } from '../../ui/frame/frame.js';
@@ -21,7 +21,7 @@ import { topicsStyles } from '../../ui/topics.styles.js';
 import { articleHead } from './article-head.js';
 import { articleStyles } from './article.styles.js';
 import { byline } from './byline.js';
-import { LatePlace } from './lazy-content.js';
+import { LazyContent } from './lazy-content.js';
 import { permalink } from './permalink.js';
 
 export interface ArticleElement extends FeedAttributes {}
@@ -85,8 +85,8 @@ export class ArticleElement extends LitElement {
   readonly #view = new ViewController(this, this.#feed, { highestLevel: 1 });
   readonly #dedupe = new DedupeController(this);
   readonly #impressions = new ImpressionController(this);
-  readonly #body = new LatePlace('body');
-  readonly #recording = new LatePlace('recording');
+  readonly #body = new LazyContent('body');
+  readonly #recording = new LazyContent('recording');
 
   /** Gets the feed again. Settles when it is done, well or not. */
   reload(): Promise<void> {
@@ -107,8 +107,8 @@ export class ArticleElement extends LitElement {
     const [article] = this.#dedupe.choose((taken) => this.#feed.articles({ article: id, taken, limit: 1 }));
     const related = feed && article ? this.#relatedTo(article, feed) : [];
     this.#impressions.articles = article ? [article, ...related] : [];
-    this.#feed.show({ isEmpty: !article, isLive: article?.liveStatus === 'live' });
-    return frame(feed && (article ? this.#article(article, related) : null), view, this.#feed.situation);
+    this.#feed.setStates({ isEmpty: !article, isLive: article?.liveStatus === 'live' });
+    return frame(feed && (article ? this.#article(article, related) : null), view, this.#feed.status);
   }
 
   #relatedTo({ relatedIds }: Article, { articles }: Feed): Article[] {
@@ -132,24 +132,24 @@ export class ArticleElement extends LitElement {
   }
 
   #bodyOf({ url }: Article, text: string): HTMLElement {
-    const { headingLevel, target, words } = this.#view.view;
+    const { headingLevel, target, messages } = this.#view.view;
     const options = { base: url || undefined, headingLevel, target };
     const key = JSON.stringify([text, options]);
-    return this.#body.show(key, words, ({ buildBody }) => buildBody(text, options), cleanText(text));
+    return this.#body.show(key, messages, ({ buildBody }) => buildBody(text, options), toPlainText(text));
   }
 
   #player(article: Article): unknown {
     const source = choosePlayable(article);
     if (!source) return undefined;
     const recording = { title: article.title, source };
-    return this.#recording.show(JSON.stringify(recording), this.#view.view.words, ({ player }) =>
+    return this.#recording.show(JSON.stringify(recording), this.#view.view.messages, ({ player }) =>
       player(recording),
     );
   }
 
   #topics({ topics: links }: Article): unknown {
     const { view } = this.#view;
-    const title = view.words.relatedTopics;
+    const title = view.messages.relatedTopics;
     return links.length
       ? topics(links, title, heading(view.headingLevel + 1, 'heading', title), view)
       : nothing;
@@ -157,7 +157,7 @@ export class ArticleElement extends LitElement {
 
   #related(articles: Article[]): unknown {
     const { view } = this.#view;
-    const title = view.words.relatedStories;
+    const title = view.messages.relatedStories;
     const headingLevel = view.headingLevel + 1;
     const ownHeading = heading(headingLevel, 'heading', title);
     return articles.length

@@ -3,7 +3,7 @@ import { rebuild, type RebuildOptions } from './rebuild.js';
 
 export { bodyStyles } from './body.styles.js';
 export { player, type PlayerOptions } from './player.js';
-export { speak } from './localize-body.js';
+export { localizeBody } from './localize-body.js';
 
 /** How the body of an article is shown. */
 export type BodyOptions = RebuildOptions;

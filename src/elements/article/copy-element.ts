@@ -6,9 +6,9 @@ const whole =
     /^\s*-?\d+\s*$/.test(value) ? String(Math.max(least, Math.min(most, Number(value)))) : undefined;
 
 const oneOf =
-  (...words: string[]): Check =>
+  (...messages: string[]): Check =>
   (value) =>
-    words.find((word) => word === value.trim().toLowerCase());
+    messages.find((word) => word === value.trim().toLowerCase());
 
 const matching =
   (pattern: RegExp): Check =>

@@ -1,10 +1,10 @@
-import type { Content, Gathering } from './allowed-elements.js';
+import type { ContentModel, TextWrapping } from './allowed-elements.js';
 
 /** An open element that is being filled. */
 type Place = {
   element: Node;
-  holds: Content;
-  gathers: Gathering;
+  holds: ContentModel;
+  gathers: TextWrapping;
   /** How many elements it stands in. */
   depth: number;
   /** What bare words are being gathered in: a paragraph, or an item of a list. */
@@ -21,7 +21,7 @@ export const isBlank = (text: string | null) => !/[^\s\u200b\u2060]/.test(text ?
  * Writes elements and words into a tree in reading order so that each stands where HTML allows it: bare words among
  * blocks are gathered into paragraphs, what stands bare in a list into an item.
  */
-export function startFlow(root: DocumentFragment) {
+export function createHtmlWriter(root: DocumentFragment) {
   const places: Place[] = [{ element: root, holds: 'flow', gathers: 'always', depth: 0 }];
   const here = () => places.at(-1)!;
 
@@ -83,7 +83,7 @@ export function startFlow(root: DocumentFragment) {
     },
 
     /** What follows is written into this element, until `close`. Unless told it gathers words as what it stands in. */
-    open(element: Node, holds: Content, gathers: Gathering = here().gathers): void {
+    open(element: Node, holds: ContentModel, gathers: TextWrapping = here().gathers): void {
       places.push({ element, holds, gathers, depth: here().depth + 1 });
     },
 

@@ -1,5 +1,5 @@
-import { adopt } from '../../controllers/document-controller.js';
-import type { Words } from '../../locales/messages.js';
+import { adoptStyles } from '../../controllers/document-controller.js';
+import type { Messages } from '../../locales/messages.js';
 
 type Late = typeof import('./body.js');
 
@@ -7,7 +7,7 @@ type Late = typeof import('./body.js');
  * A place that is filled by code which is fetched when the first article is shown. The node is the same for the life of
  * the element, so that what a reader has started in it goes on.
  */
-export class LatePlace {
+export class LazyContent {
   /** Settles when the place holds what it was last asked to. */
   filled: Promise<unknown> = Promise.resolve();
   readonly #part: string;
@@ -24,7 +24,12 @@ export class LatePlace {
    * @param words what its buttons and links say.
    * @param otherwise what stands in it when the code cannot be had.
    */
-  show(key: string, words: Words, fill: (late: Late) => Node | Promise<Node>, otherwise = ''): HTMLElement {
+  show(
+    key: string,
+    messages: Messages,
+    fill: (late: Late) => Node | Promise<Node>,
+    otherwise = '',
+  ): HTMLElement {
     const node = (this.#node ??= this.#make());
     if (key !== this.#key) {
       this.#key = key;
@@ -36,14 +41,14 @@ export class LatePlace {
         });
     }
     // When it stands in the element, be it not for the first time.
-    this.filled = this.filled.then(() => this.#tend(node, words));
+    this.filled = this.filled.then(() => this.#tend(node, messages));
     return node;
   }
 
-  #tend(node: HTMLElement, words: Words): void {
+  #tend(node: HTMLElement, messages: Messages): void {
     if (!this.#late) return;
-    this.#late.speak(node, words);
-    if (node.isConnected) adopt(node.getRootNode() as ShadowRoot, this.#late.bodyStyles);
+    this.#late.localizeBody(node, messages);
+    if (node.isConnected) adoptStyles(node.getRootNode() as ShadowRoot, this.#late.bodyStyles);
   }
 
   #make(): HTMLElement {

@@ -1,4 +1,4 @@
-import { cleanText } from '../../model/plain-text.js';
+import { toPlainText } from '../../model/plain-text.js';
 import { embedTag, readAttributes } from './allowed-elements.js';
 import { isNestedTooDeep } from './nesting.js';
 
@@ -59,7 +59,7 @@ const blockTag =
 
 function paragraphsOf(wire: string): Node {
   const body = inertBody();
-  for (const piece of cleanText(wire.replace(blockTag, boundary)).split(boundary)) {
+  for (const piece of toPlainText(wire.replace(blockTag, boundary)).split(boundary)) {
     const text = piece.trim();
     if (text) body.appendChild(body.ownerDocument.createElement('p')).textContent = text;
   }

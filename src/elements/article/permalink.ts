@@ -5,18 +5,18 @@ import { articleLink } from '../../ui/text/link.js';
 
 /** The article's address: to follow, to copy and, where the browser can, to share. */
 export function permalink(article: Article, view: View): TemplateResult | typeof nothing {
-  const { words } = view;
+  const { messages } = view;
   const url = article.shortUrl ?? article.url;
   if (!url) return nothing;
   const share = () => void navigator.share({ title: article.title, url }).catch(() => {});
   return html`<div part="permalink" class="permalink">
     ${articleLink({ ...article, url }, { part: 'link', content: url.replace(/^https?:\/\//, '') }, view)}
-    <button part="button" type="button" @click=${(event: Event) => void copy(event, url, words.copied)}>
-      ${words.copyLink}
+    <button part="button" type="button" @click=${(event: Event) => void copy(event, url, messages.copied)}>
+      ${messages.copyLink}
     </button>
     ${
       'share' in navigator
-        ? html`<button part="button" type="button" @click=${share}>${words.share}</button>`
+        ? html`<button part="button" type="button" @click=${share}>${messages.share}</button>`
         : nothing
     }
     <span part="status" role="status"></span>

@@ -1,12 +1,12 @@
-import { secure } from '../../page/secure-url.js';
-import { choosePlayback, type Playback, type Source } from './recording.js';
+import { upgradeToHttps } from '../../page/secure-url.js';
+import { choosePlayback, type Playback, type RecordingSource } from './recording.js';
 
 /** What a player shows and plays. */
 export type PlayerOptions = {
   title: string;
   /** Address of a picture that the publisher's feed gave: no other's is asked for before a click. */
   poster?: string;
-  source: Source;
+  source: RecordingSource;
 };
 
 /**
@@ -17,9 +17,9 @@ export function player({ title, poster, source }: PlayerOptions): HTMLElement {
   const playback = choosePlayback(source);
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = playback.plays === 'audio' ? 'player sound' : 'player';
+  button.className = playback.player === 'audio' ? 'player sound' : 'player';
   button.setAttribute('part', 'button');
-  if (poster) button.append(posterImage(secure(poster)));
+  if (poster) button.append(posterImage(upgradeToHttps(poster)));
   const name = document.createElement('span');
   name.className = 'title';
   name.textContent = title;
@@ -54,9 +54,9 @@ function playSign(): Element {
   return sign;
 }
 
-function start({ plays, url }: Playback, title: string, poster?: string): HTMLElement {
-  if (plays === 'frame') return startFrame(url, title);
-  const playing = document.createElement(plays);
+function start({ player: kind, url }: Playback, title: string, poster?: string): HTMLElement {
+  if (kind === 'frame') return startFrame(url, title);
+  const playing = document.createElement(kind);
   playing.className = 'playing';
   playing.controls = true;
   playing.autoplay = true;
@@ -65,9 +65,9 @@ function start({ plays, url }: Playback, title: string, poster?: string): HTMLEl
   playing.ariaLabel = title;
   if (playing instanceof HTMLVideoElement) {
     playing.playsInline = true;
-    if (poster) playing.poster = secure(poster);
+    if (poster) playing.poster = upgradeToHttps(poster);
   }
-  playing.src = secure(url);
+  playing.src = upgradeToHttps(url);
   return playing;
 }
 

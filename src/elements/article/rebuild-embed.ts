@@ -1,4 +1,4 @@
-import { startOfText } from '../../model/plain-text.js';
+import { truncate } from '../../model/plain-text.js';
 import { allowedUrl } from './allowed-url.js';
 import { embedTag } from './allowed-elements.js';
 import { player } from './player.js';
@@ -42,7 +42,7 @@ export function rebuildEmbed(
 function titleOf(element: Element, caption = ''): string {
   const texts = [element.getAttribute('title'), element.getAttribute('aria-label'), caption];
   const [title = ''] = texts.flatMap((text) => text?.replace(/\s+/g, ' ').trim() || []);
-  return startOfText(title);
+  return truncate(title);
 }
 
 /** The first address that is allowed: the element's own, then its sources'. */

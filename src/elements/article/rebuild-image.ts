@@ -1,4 +1,4 @@
-import { secure } from '../../page/secure-url.js';
+import { upgradeToHttps } from '../../page/secure-url.js';
 import { allowedUrl } from './allowed-url.js';
 import { removeWithEmptied } from './tidy.js';
 
@@ -35,7 +35,7 @@ export function rebuildImage(source: Element, base?: string): HTMLImageElement |
 
 const imageUrl = (wire: string | null | undefined, base?: string) => {
   const url = allowedUrl(wire, base);
-  return url && secure(url);
+  return url && upgradeToHttps(url);
 };
 
 /** The candidates of a `srcset` that are one address and at most one size. A comma may also stand in an address. */

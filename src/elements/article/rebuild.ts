@@ -1,8 +1,15 @@
 import { allowedUrl, linkSchemes } from './allowed-url.js';
-import { blocks, dropped, embedTag, rules, transparent, type Rule } from './allowed-elements.js';
+import {
+  blocks,
+  dropped,
+  embedTag,
+  allowedElements,
+  transparent,
+  type ElementRule,
+} from './allowed-elements.js';
 import { copyElement } from './copy-element.js';
-import { isBlank, startFlow } from './html-writer.js';
-import { startOutline } from './heading-levels.js';
+import { isBlank, createHtmlWriter } from './html-writer.js';
+import { createHeadingLevels } from './heading-levels.js';
 import { rebuildEmbed, type EmbedOptions } from './rebuild-embed.js';
 import { rebuildImage } from './rebuild-image.js';
 import { tidy, type TidyOptions } from './tidy.js';
@@ -23,8 +30,8 @@ type Leaving = { leave: () => void };
  */
 export function rebuild(source: Node, options: RebuildOptions): DocumentFragment {
   const root = document.createDocumentFragment();
-  const flow = startFlow(root);
-  const outline = startOutline(options.headingLevel);
+  const flow = createHtmlWriter(root);
+  const outline = createHeadingLevels(options.headingLevel);
   const wrapping = findWrapping(source);
   const captions: string[] = [];
   let openLinks = 0;
@@ -34,7 +41,7 @@ export function rebuild(source: Node, options: RebuildOptions): DocumentFragment
     for (let child = parent.lastChild; child; child = child.previousSibling) work.push(child);
   };
 
-  const isKept = (tag: string, rule: Rule, element: Element) => {
+  const isKept = (tag: string, rule: ElementRule, element: Element) => {
     if (flow.isTooDeep() || (rule.inside && !flow.isInside(rule.inside))) return false;
     const isWrapping = wrapping.has(element);
     if (tag === 'a') return !openLinks && allowedUrl(element.getAttribute('href'), options.base, linkSchemes);
@@ -53,7 +60,7 @@ export function rebuild(source: Node, options: RebuildOptions): DocumentFragment
 
   const enter = (element: Element): (() => void) | undefined => {
     const tag = element.localName === 'strike' ? 's' : element.localName;
-    const rule = rules.get(tag);
+    const rule = allowedElements.get(tag);
     const isWrapping = wrapping.has(element);
     if (!rule || !isKept(tag, rule, element)) {
       if (!isWrapping && !blocks.has(tag)) return undefined;
@@ -61,7 +68,7 @@ export function rebuild(source: Node, options: RebuildOptions): DocumentFragment
       return flow.close;
     }
     const made = copy(tag, element);
-    if (!rule.isInline) flow.open(flow.addBlock(made), rule.holds, rule.gathers ?? 'inBlocks');
+    if (!rule.isInline) flow.open(flow.addBlock(made), rule.contentModel, rule.wrapsText ?? 'inBlocks');
     else if (isWrapping && !flow.holdsText()) flow.open(flow.addBlock(made), 'flow');
     else flow.open(flow.addInline(made), 'text');
 

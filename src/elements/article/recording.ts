@@ -1,22 +1,22 @@
 import { allowedUrl } from './allowed-url.js';
 
 /** A recording as a feed or a body names it: the address of a file or of a page that plays it. */
-export type Source = {
+export type RecordingSource = {
   url: string;
   /** Default: by the ending of the file's name. */
   kind?: 'video' | 'audio';
 };
 
 /** What plays a recording, and the address that it plays. */
-export type Playback = { plays: 'frame' | 'audio' | 'video'; url: string };
+export type Playback = { player: 'frame' | 'audio' | 'video'; url: string };
 
 const audioFile = /\.(?:mp3|m4a|aac|oga|ogg|opus|wav|flac)$/i;
 
 /** How a recording is played: in the frame of YouTube or Vimeo, or by the browser. */
-export function choosePlayback({ url, kind }: Source): Playback {
+export function choosePlayback({ url, kind }: RecordingSource): Playback {
   const frame = youTubeFrame(url) ?? vimeoFrame(url);
-  if (frame) return { plays: 'frame', url: frame };
-  return { plays: kind ?? (audioFile.test(parse(url)?.pathname ?? '') ? 'audio' : 'video'), url };
+  if (frame) return { player: 'frame', url: frame };
+  return { player: kind ?? (audioFile.test(parse(url)?.pathname ?? '') ? 'audio' : 'video'), url };
 }
 
 /** The page that plays a video of YouTube's, without cookies until it plays. */

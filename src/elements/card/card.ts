@@ -82,8 +82,8 @@ export class CardElement extends LitElement {
     const { view } = this.#view;
     const layout = chooseLayout(this.layout, layouts);
     const content = article && html`${card(article, { layout }, view)}<slot name="footer"></slot>`;
-    this.#feed.show({ isEmpty: !article, isLive: article?.liveStatus === 'live' });
-    return frame(this.#feed.feed && (content ?? null), view, this.#feed.situation, {
+    this.#feed.setStates({ isEmpty: !article, isLive: article?.liveStatus === 'live' });
+    return frame(this.#feed.feed && (content ?? null), view, this.#feed.status, {
       skeleton: cardSkeleton(layout),
     });
   }

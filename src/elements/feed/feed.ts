@@ -63,7 +63,7 @@ export class FeedElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#feed.show({ isEmpty: !this.#feed.feed?.articles.length });
+    this.#feed.setStates({ isEmpty: !this.#feed.feed?.articles.length });
     if (!this.isConnected) return;
     const { source, settings } = this.#feed;
     if (this.cache === 'session' || this.cache === 'local') void source?.keep?.(this.cache);

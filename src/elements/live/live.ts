@@ -2,21 +2,20 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { feedProperties, type FeedAttributes } from '../../controllers/feed-attributes.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { ViewController } from '../../controllers/view-controller.js';
-import { fill } from '../../locales/interpolate.js';
+import { interpolate } from '../../locales/interpolate.js';
 import { chooseOnAir, type OnAir } from '../../model/choose-on-air.js';
 import type { Channel, Programme } from '../../model/feed.js';
 import { baseStyles } from '../../ui/frame/base.styles.js';
 import { channelName } from '../../ui/channel.js';
 import { chooseLayout } from '../../ui/choose-layout.js';
-import { dotted } from '../../ui/text/dotted.js';
-import { followFromAnywhere } from '../../ui/text/forward-click.js';
+import { forwardClick } from '../../ui/text/forward-click.js';
 import { frame } from '../../ui/frame/frame.js';
-import { isolated } from '../../ui/text/isolated.js';
 import { plainLink } from '../../ui/text/link.js';
 import { time } from '../../ui/card/meta.js';
 import { picture } from '../../ui/card/picture.js';
 import { pictureStyles } from '../../ui/card/picture.styles.js';
 import { liveStyles } from './live.styles.js';
+import { joinWithDots, isolate } from '../../ui/text/inline.js';
 
 export interface LiveElement extends FeedAttributes {}
 
@@ -76,11 +75,11 @@ export class LiveElement extends LitElement {
     const { feed, clock } = this.#feed;
     const channel = this.channel ? feed?.channels.find(({ id }) => id === this.channel) : feed?.channels[0];
     const onAir = channel && chooseOnAir(channel, clock.now);
-    this.#feed.show({ isEmpty: !channel, isLive: onAir?.status === 'live' });
+    this.#feed.setStates({ isEmpty: !channel, isLive: onAir?.status === 'live' });
     if (onAir) clock.until(onAir.until);
     const { view } = this.#view;
     const content = channel && onAir ? this.#channel(channel, onAir) : null;
-    return frame(feed && content, view, this.#feed.situation, { empty: view.words.noChannel });
+    return frame(feed && content, view, this.#feed.status, { empty: view.messages.noChannel });
   }
 
   #channel(channel: Channel, onAir: OnAir): TemplateResult {
@@ -88,7 +87,7 @@ export class LiveElement extends LitElement {
     const layout = chooseLayout(this.layout, layouts) ?? 'link';
     const poster =
       layout === 'card' && channel.poster ? { renditions: [{ url: channel.poster }] } : undefined;
-    return html`<div part="card" class="channel ${layout} ${onAir.status}" @click=${followFromAnywhere}>
+    return html`<div part="card" class="channel ${layout} ${onAir.status}" @click=${forwardClick}>
         ${picture(poster, view)}
         <div class="text">
           <p part="headline">${plainLink(channel, { class: 'link', content: channelName(channel, onAir, view) }, view)}</p>
@@ -100,22 +99,24 @@ export class LiveElement extends LitElement {
 
   #schedule(onAir: OnAir) {
     const fragments = this.#fragments(onAir).filter(Boolean);
-    return fragments.length ? html`<p part="meta">${dotted(...fragments)}</p>` : nothing;
+    return fragments.length ? html`<p part="meta">${joinWithDots(...fragments)}</p>` : nothing;
   }
 
   #fragments({ status, now, next }: OnAir): unknown[] {
     const { view } = this.#view;
-    const { words, wait, clock } = view;
-    const title = (programme: Programme) => isolated(programme.title, view.feedLanguage, view);
+    const { messages, wait, clock } = view;
+    const title = (programme: Programme) => isolate(programme.title, view.feedLanguage, view);
     if (status === 'live')
       return [
-        now && html`<span class="now">${when(words.onNow)}${title(now)}</span>`,
+        now && html`<span class="now">${when(messages.onNow)}${title(now)}</span>`,
         next &&
-          html`<span class="next">${when(words.next)}${time(next.start, `${clock(next.start)} `, view)}${title(next)}</span>`,
+          html`<span class="next">${when(messages.next)}${time(next.start, `${clock(next.start)} `, view)}${title(next)}</span>`,
       ];
     return status === 'upcoming' && next
-      ? [html`<span class="now">${when(fill(words.starts, { when: wait(next.start) }))}${title(next)}</span>`]
-      : [html`<span class="now">${words.offAir}</span>`];
+      ? [
+          html`<span class="now">${when(interpolate(messages.starts, { when: wait(next.start) }))}${title(next)}</span>`,
+        ]
+      : [html`<span class="now">${messages.offAir}</span>`];
   }
 }
 

@@ -8,15 +8,15 @@ import { baseStyles } from '../../ui/frame/base.styles.js';
 import { channelName } from '../../ui/channel.js';
 import { chooseLayout } from '../../ui/choose-layout.js';
 import { frame } from '../../ui/frame/frame.js';
-import { isolated } from '../../ui/text/isolated.js';
 import { plainLink } from '../../ui/text/link.js';
-import { secure } from '../../page/secure-url.js';
+import { upgradeToHttps } from '../../page/secure-url.js';
 import { sectionStyles } from '../../ui/strip/section.styles.js';
-import { skipEnd } from '../../ui/text/skip.js';
+import { skipTarget } from '../../ui/text/skip.js';
 import { topicList } from '../../ui/topics.js';
 import { topicsStyles } from '../../ui/topics.styles.js';
 import { focusContent } from './focus-content.js';
 import { mastheadStyles } from './masthead.styles.js';
+import { isolate } from '../../ui/text/inline.js';
 
 export interface MastheadElement extends FeedAttributes {}
 
@@ -79,13 +79,10 @@ export class MastheadElement extends LitElement {
   protected override render(): TemplateResult {
     const { feed } = this.#feed;
     const title = this.heading ?? feed?.title;
-    this.#feed.show({ isEmpty: !title });
-    return frame(
-      feed && (title ? this.#masthead(feed, title) : null),
-      this.#view.view,
-      this.#feed.situation,
-      { empty: '' },
-    );
+    this.#feed.setStates({ isEmpty: !title });
+    return frame(feed && (title ? this.#masthead(feed, title) : null), this.#view.view, this.#feed.status, {
+      empty: '',
+    });
   }
 
   #masthead(feed: Feed, title: string): TemplateResult {
@@ -94,41 +91,41 @@ export class MastheadElement extends LitElement {
     const isHeader = layout === 'header';
     const topics = feed.topics.slice(0, this.limit ?? usual);
     return html`<nav class="masthead ${layout}" aria-label=${title}>
-        ${isHeader ? html`<a part="skip" href="#" @click=${this.#skip}>${view.words.skipToContent}</a>` : nothing}
+        ${isHeader ? html`<a part="skip" href="#" @click=${this.#skip}>${view.messages.skipToContent}</a>` : nothing}
         <slot name="heading"><p part="heading">${this.#home(feed, title)}</p></slot>
         <ul part="list" class="links" role="list">
           ${this.#links(feed, isHeader)}
         </ul>
         ${
           topics.length
-            ? html`<div class="topics" role="group" aria-label=${view.words.inFocus}>
-              <span class="label" aria-hidden="true">${view.words.inFocus}</span>${topicList(topics, view)}
+            ? html`<div class="topics" role="group" aria-label=${view.messages.inFocus}>
+              <span class="label" aria-hidden="true">${view.messages.inFocus}</span>${topicList(topics, view)}
             </div>`
             : nothing
         }
-        ${skipEnd}
+        ${skipTarget}
       </nav>
       <slot name="footer"></slot>`;
   }
 
   #home({ homeUrl, logo }: Feed, title: string): TemplateResult {
     const { view } = this.#view;
-    const name = isolated(title, this.heading ? view.language : view.feedLanguage, view);
-    const content = html`${logo ? html`<img part="image" class="logo" alt="" src=${secure(logo)} />` : nothing}${name}`;
+    const name = isolate(title, this.heading ? view.language : view.feedLanguage, view);
+    const content = html`${logo ? html`<img part="image" class="logo" alt="" src=${upgradeToHttps(logo)} />` : nothing}${name}`;
     return plainLink({ title, url: homeUrl }, { content }, view);
   }
 
   #links({ homeUrl, channels, latestAudio, latestVideo }: Feed, isHeader: boolean): TemplateResult[] {
     const { view } = this.#view;
-    const { words } = view;
+    const { messages } = view;
     const [channel] = channels;
     const onAir = channel && chooseOnAir(channel, this.#feed.clock.now);
     if (onAir) this.#feed.clock.until(onAir.until);
     const links: (Link & { content?: unknown })[] = [
       ...(channel && onAir ? [{ ...channel, content: channelName(channel, onAir, view) }] : []),
-      { title: words.latestAudio, url: latestAudio },
-      { title: words.latestVideo, url: latestVideo },
-      ...(isHeader ? [] : [{ title: words.home, url: homeUrl }]),
+      { title: messages.latestAudio, url: latestAudio },
+      { title: messages.latestVideo, url: latestVideo },
+      ...(isHeader ? [] : [{ title: messages.home, url: homeUrl }]),
     ];
     return links
       .filter(({ url }) => url)

@@ -5,7 +5,7 @@ import { feedProperties, type FeedAttributes } from '../../controllers/feed-attr
 import { FeedController } from '../../controllers/feed-controller.js';
 import { ImpressionController } from '../../controllers/impression-controller.js';
 import { ViewController } from '../../controllers/view-controller.js';
-import { chooseSections } from '../../model/choose-heading.js';
+import { chooseSections } from '../../model/choose-strip-link.js';
 import type { Article, Section } from '../../model/feed.js';
 import { baseStyles } from '../../ui/frame/base.styles.js';
 import { cardStyles } from '../../ui/card/card.styles.js';
@@ -98,7 +98,7 @@ export class SectionsElement extends LitElement {
     const strips = feed ? chooseSections(feed, this.section).map((section) => this.#articlesOf(section)) : [];
     const filled = strips.filter(({ articles }) => articles.length);
     this.#impressions.articles = filled.flatMap(({ articles }) => articles);
-    this.#feed.show({ isEmpty: !filled.length });
+    this.#feed.setStates({ isEmpty: !filled.length });
     const content = html`<slot name="heading"
         >${this.heading ? heading(view.headingLevel, 'heading', this.heading) : nothing}</slot
       >
@@ -108,7 +108,7 @@ export class SectionsElement extends LitElement {
         ({ section, articles }) => this.#strip(section, articles),
       )}
       <slot name="footer"></slot>`;
-    return frame(feed && (filled.length ? content : null), view, this.#feed.situation, {
+    return frame(feed && (filled.length ? content : null), view, this.#feed.status, {
       skeleton: stripSkeleton(stripLayout(this.layout), this.limit),
     });
   }

@@ -4,7 +4,7 @@ import { feedProperties, type FeedAttributes } from '../../controllers/feed-attr
 import { FeedController } from '../../controllers/feed-controller.js';
 import { ImpressionController } from '../../controllers/impression-controller.js';
 import { ViewController } from '../../controllers/view-controller.js';
-import { chooseHeading } from '../../model/choose-heading.js';
+import { chooseStripLink } from '../../model/choose-strip-link.js';
 import type { Article, Feed } from '../../model/feed.js';
 import { baseStyles } from '../../ui/frame/base.styles.js';
 import { cardStyles } from '../../ui/card/card.styles.js';
@@ -104,11 +104,11 @@ export class StripElement extends LitElement {
     const chosen = this.#dedupe.choose((taken) => this.#feed.articles({ taken }));
     const articles = inOrder(chosen, layout);
     this.#impressions.articles = articles;
-    this.#feed.show({ isEmpty: !articles.length });
+    this.#feed.setStates({ isEmpty: !articles.length });
     return frame(
       feed && (articles.length ? this.#strip(feed, articles, layout) : null),
       view,
-      this.#feed.situation,
+      this.#feed.status,
       { skeleton: stripSkeleton(layout, this.limit) },
     );
   }
@@ -116,14 +116,14 @@ export class StripElement extends LitElement {
   #strip(feed: Feed, articles: Article[], layout: StripLayout): TemplateResult {
     const { view } = this.#view;
     const { headingLevel } = view;
-    const whole = chooseHeading(feed, this.section);
+    const whole = chooseStripLink(feed, this.section);
     const title = this.heading ?? whole.title;
     return strip(
       {
         articles,
-        title: title || view.words.latest,
+        title: title || view.messages.latest,
         layout,
-        isLed: this.lead,
+        hasLead: this.lead,
         headingLevel,
         heading: html`<slot name="heading">${stripHeading({ ...whole, title }, headingLevel, view, this.heading && view.language)}</slot>`,
         footer: html`<slot name="footer">${moreLink(whole, view)}</slot>`,

@@ -8,16 +8,16 @@ import { ImpressionController } from '../../controllers/impression-controller.js
 import { ViewController } from '../../controllers/view-controller.js';
 import { chooseTicker, isBreaking } from '../../model/choose-ticker.js';
 import type { Article } from '../../model/feed.js';
-import { idsOf } from '../../model/ids.js';
 import { baseStyles } from '../../ui/frame/base.styles.js';
 import { frame } from '../../ui/frame/frame.js';
 import { headlineLink } from '../../ui/card/headline-link.js';
 import { time } from '../../ui/card/meta.js';
 import { onResize } from '../../ui/on-resize.js';
 import { sectionStyles } from '../../ui/strip/section.styles.js';
-import { skipEnd, skipLink } from '../../ui/text/skip.js';
+import { skipTarget, skipLink } from '../../ui/text/skip.js';
 import { textLanguage } from '../../ui/text/text-language.js';
 import { tickerStyles } from './ticker.styles.js';
+import { parseIds } from '../../model/choose-strip-link.js';
 
 export interface TickerElement extends FeedAttributes {}
 
@@ -77,23 +77,23 @@ export class TickerElement extends LitElement {
   protected override render(): TemplateResult {
     const { feed } = this.#feed;
     const articles = this.#dedupe.choose((taken) =>
-      chooseTicker(this.#feed.articles({ taken, limit: undefined }), this.limit ?? usual, idsOf(this.pin)),
+      chooseTicker(this.#feed.articles({ taken, limit: undefined }), this.limit ?? usual, parseIds(this.pin)),
     );
     this.#impressions.articles = articles;
-    this.#feed.show({ isEmpty: !articles.length });
+    this.#feed.setStates({ isEmpty: !articles.length });
     return frame(
       feed && (articles.length ? this.#ticker(articles) : null),
       this.#view.view,
-      this.#feed.situation,
+      this.#feed.status,
       { empty: '' },
     );
   }
 
   #ticker(articles: Article[]): TemplateResult {
     const { view } = this.#view;
-    const { words } = view;
+    const { messages } = view;
     const isAllBreaking = articles.every(isBreaking);
-    const title = isAllBreaking ? words.labels.breaking : words.latest;
+    const title = isAllBreaking ? messages.labels.breaking : messages.latest;
     return html`<section class="ticker" aria-label=${title}>
       <slot name="heading"><p part="label" class=${isAllBreaking ? 'breaking' : ''}>${title}</p></slot>
       ${skipLink(title, view)}
@@ -106,10 +106,10 @@ export class TickerElement extends LitElement {
           )}
         </ul>
       </div>
-      <button part="button" type="button" hidden aria-label=${this.paused ? words.resume : words.pause} @click=${this.#toggle}>
+      <button part="button" type="button" hidden aria-label=${this.paused ? messages.resume : messages.pause} @click=${this.#toggle}>
         <span class=${this.paused ? 'resume' : 'pause'}></span>
       </button>
-      ${skipEnd}
+      ${skipTarget}
     </section>`;
   }
 

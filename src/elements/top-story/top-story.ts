@@ -73,16 +73,16 @@ export class TopStoryElement extends LitElement {
     const { view } = this.#view;
     this.#impressions.articles = this.#dedupe.choose((taken) => this.#feed.topStory({ taken }));
     const [article] = this.#impressions.articles;
-    this.#feed.show({ isEmpty: !article, isLive: article?.liveStatus === 'live' });
-    return frame(feed && (article ? this.#banner(article) : null), view, this.#feed.situation, {
+    this.#feed.setStates({ isEmpty: !article, isLive: article?.liveStatus === 'live' });
+    return frame(feed && (article ? this.#banner(article) : null), view, this.#feed.status, {
       skeleton: cardSkeleton('banner'),
     });
   }
 
   #banner(article: Article): TemplateResult {
     const { view } = this.#view;
-    return html`<section aria-label=${view.words.topStory}>
-      <slot name="heading">${heading(view.headingLevel, 'heading', view.words.topStory)}</slot>
+    return html`<section aria-label=${view.messages.topStory}>
+      <slot name="heading">${heading(view.headingLevel, 'heading', view.messages.topStory)}</slot>
       ${card(article, { layout: 'banner', isLead: true }, view)}
       <slot name="footer"></slot>
     </section>`;

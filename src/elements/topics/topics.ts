@@ -54,8 +54,8 @@ export class TopicsElement extends LitElement {
   protected override render(): TemplateResult {
     const { feed } = this.#feed;
     const links = this.#links();
-    this.#feed.show({ isEmpty: !links.length });
-    return frame(feed && (links.length ? this.#topics(links) : null), this.#view.view, this.#feed.situation, {
+    this.#feed.setStates({ isEmpty: !links.length });
+    return frame(feed && (links.length ? this.#topics(links) : null), this.#view.view, this.#feed.status, {
       empty: '',
     });
   }
@@ -72,7 +72,7 @@ export class TopicsElement extends LitElement {
 
   #topics(links: Link[]): TemplateResult {
     const { view } = this.#view;
-    const { relatedTopics, inFocus } = view.words;
+    const { relatedTopics, inFocus } = view.messages;
     const title = this.heading ?? (this.article ? relatedTopics : inFocus);
     const ownHeading = html`<slot name="heading">${heading(view.headingLevel, 'heading', title)}</slot>`;
     return html`${topics(links, title, ownHeading, view)}<slot name="footer"></slot>`;

@@ -16,7 +16,7 @@ export function permalink(id: unknown): string | undefined {
 }
 
 /** A page of the site: `/en/a-title/a-123`. */
-export const onSite = (path: unknown): unknown =>
+export const absoluteUrl = (path: unknown): unknown =>
   typeof path === 'string' && /^\/(?!\/)/.test(path) ? site + path : path;
 
 /** The first part of a page's path is its language. */
@@ -24,7 +24,7 @@ export const languageOf = (path: unknown): string | undefined =>
   /^\/([a-z]{2,3}(?:-[a-z\d]{2,4})?)\//i.exec(text(path) ?? '')?.[1];
 
 /** Pictures in a body wait for a script that fills in their address; links are those of the site. */
-export const readyBody = (html: unknown): unknown =>
+export const fillImageSources = (html: unknown): unknown =>
   typeof html === 'string'
     ? html
         .replace(/<img\b[^<>]*>/gi, readyImage)

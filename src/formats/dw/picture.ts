@@ -1,7 +1,7 @@
-import { origin } from '../shared/field-table.js';
-import { entriesOf, memberOf, take, type Source } from '../shared/source.js';
+import { sourceKey } from '../shared/field-table.js';
+import { children, child, readField, type JsonNode } from '../shared/source.js';
 import { fields } from './fields.js';
-import { text, type Wire } from '../shared/json.js';
+import { text, type JsonObject } from '../shared/json.js';
 
 /** The widths of the 16:9 formats that the site fills in for `${formatId}`. */
 const widths: Record<number, number> = {
@@ -9,42 +9,42 @@ const widths: Record<number, number> = {
 }; // prettier-ignore
 
 /** The main picture: with its sizes, as `api.dw.com` has it, or with one address for all, as the graph API has it. */
-export function sayPicture(story: Source): Wire | undefined {
+export function toImage(story: JsonNode): JsonObject | undefined {
   const renditions = picturesOf(story)
     .map(sayRenditions)
     .find((found) => found.length);
   if (!renditions) return undefined;
   return {
-    alt: take(story, fields, '_newsfold.image.alt'),
-    caption: take(story, fields, '_newsfold.image.caption'),
-    credit: take(story, fields, '_newsfold.image.credit'),
+    alt: readField(story, fields, '_newsfold.image.alt'),
+    caption: readField(story, fields, '_newsfold.image.caption'),
+    credit: readField(story, fields, '_newsfold.image.credit'),
     renditions,
   };
 }
 
-function picturesOf(story: Source): Source[] {
-  const main = memberOf(story, 'mainContent');
-  const link = memberOf(story, 'mainContentImageLink');
+function picturesOf(story: JsonNode): JsonNode[] {
+  const main = child(story, 'mainContent');
+  const link = child(story, 'mainContentImageLink');
   return [
-    memberOf(story, 'image'),
-    memberOf(main, 'previewImage'),
-    memberOf(main, 'image'),
+    child(story, 'image'),
+    child(main, 'previewImage'),
+    child(main, 'image'),
     main,
-    memberOf(story, 'mainContentImage'),
-    memberOf(link, 'target'),
+    child(story, 'mainContentImage'),
+    child(link, 'target'),
     link,
     story,
   ];
 }
 
-function sayRenditions(picture: Source): Wire[] {
+function sayRenditions(picture: JsonNode): JsonObject[] {
   const { wire } = picture;
-  const sizes = entriesOf(picture, 'sizes');
+  const sizes = children(picture, 'sizes');
   if (sizes.length)
     return sizes.map((source) =>
       source.raw === source.wire
-        ? { url: source.wire.url, width: source.wire.width, height: source.wire.height, [origin]: source }
-        : { [origin]: source },
+        ? { url: source.wire.url, width: source.wire.width, height: source.wire.height, [sourceKey]: source }
+        : { [sourceKey]: source },
     );
   const url = templateOf(wire);
   if (!url) return [];
@@ -52,13 +52,13 @@ function sayRenditions(picture: Source): Wire[] {
     return Object.entries(widths).map(([id, width]) => ({
       url: url.replace('${formatId}', id),
       width,
-      [origin]: picture,
+      [sourceKey]: picture,
     }));
   const [, id] = /_(60\d)\.\w+$/.exec(url) ?? [];
-  return [{ url, width: widths[Number(id)], [origin]: picture }];
+  return [{ url, width: widths[Number(id)], [sourceKey]: picture }];
 }
 
-function templateOf({ staticUrl, assetName, targetId, posterImageUrl }: Wire): string | undefined {
+function templateOf({ staticUrl, assetName, targetId, posterImageUrl }: JsonObject): string | undefined {
   const asset = text(assetName)?.trim();
   const id = typeof targetId === 'number' ? String(targetId) : text(targetId);
   return (

@@ -1,21 +1,21 @@
-import { origin } from '../shared/field-table.js';
+import { sourceKey } from '../shared/field-table.js';
 import { fields } from './fields.js';
-import { languageOf, onSite, permalink, readyBody } from './page.js';
-import { sayPicture } from './picture.js';
-import { sayDate } from '../shared/date.js';
-import { sayDuration } from '../shared/duration.js';
-import { entriesOf, memberOf, take, type Source } from '../shared/source.js';
-import { first, list, object, text, type Wire } from '../shared/json.js';
+import { languageOf, absoluteUrl, permalink, fillImageSources } from './page.js';
+import { toImage } from './picture.js';
+import { toRfc3339 } from '../shared/date.js';
+import { toSeconds } from '../shared/duration.js';
+import { children, child, readField, type JsonNode } from '../shared/source.js';
+import { first, list, object, text, type JsonObject } from '../shared/json.js';
 
 /** A teaser, a detail or an object of the graph, in the words of JSON Feed. */
-export function sayStory(story: Source, sections: unknown[] = []): unknown {
+export function toItem(story: JsonNode, sections: unknown[] = []): unknown {
   const { wire, raw } = story;
   if (wire !== raw) return raw;
-  const field = (name: string) => take(story, fields, name);
+  const field = (name: string) => readField(story, fields, name);
   const id = field('id');
   const [title, summary] = [field('title'), field('summary')];
   const permaLink = first(text(wire.permaLink), text(object(wire.mainContent).permaLink));
-  const page = onSite(first(text(wire.namedUrl), text(wire.canonicalUrl)));
+  const page = absoluteUrl(first(text(wire.namedUrl), text(wire.canonicalUrl)));
   const attachments = sayRecordings(story);
   return {
     id,
@@ -23,32 +23,32 @@ export function sayStory(story: Source, sections: unknown[] = []): unknown {
     url: first(title, summary) === undefined ? undefined : first(page, permaLink, permalink(id)),
     title,
     summary,
-    content_html: readyBody(field('content_html')),
-    date_published: sayDate(field('date_published')),
-    date_modified: sayDate(field('date_modified')),
+    content_html: fillImageSources(field('content_html')),
+    date_published: toRfc3339(field('date_published')),
+    date_modified: toRfc3339(field('date_modified')),
     language: languageOf(wire.namedUrl),
-    authors: entriesOf(story, 'firstPersonArray').map((source) => ({
+    authors: children(story, 'firstPersonArray').map((source) => ({
       name: first(source.wire.fullName, source.wire.name),
-      [origin]: source,
+      [sourceKey]: source,
     })),
     attachments,
     _newsfold: {
       kind: sayKind(field('_newsfold.kind')),
       sections,
       kicker: sayKicker(wire),
-      duration_in_seconds: sayDuration(field('_newsfold.duration_in_seconds')) || undefined,
-      image: sayPicture(story),
+      duration_in_seconds: toSeconds(field('_newsfold.duration_in_seconds')) || undefined,
+      image: toImage(story),
       topics: groupItems(wire, (type) => type === 'Keywords').flatMap(({ name }) => text(name) ?? []),
       short_url: first(permaLink, page && permalink(id)),
-      expires: sayDate(field('_newsfold.expires')),
+      expires: toRfc3339(field('_newsfold.expires')),
       related: sayRelated(wire),
     },
   };
 }
 
 /** The id as a text; undefined where it cannot be one. */
-export function idOf(story: Source): string | undefined {
-  const id = take(story, fields, 'id');
+export function idOf(story: JsonNode): string | undefined {
+  const id = readField(story, fields, 'id');
   return typeof id === 'number' ? String(id) : text(id)?.trim();
 }
 
@@ -67,7 +67,7 @@ export const kindOf = (type: string): string | undefined =>
 const sayKind = (type: unknown): unknown => (typeof type === 'string' ? (kindOf(type) ?? 'article') : type);
 
 /** The subject, then the place. */
-function sayKicker(wire: Wire): string[] {
+function sayKicker(wire: JsonObject): string[] {
   const subjects = [
     text(object(wire.thematicFocusCategory).name),
     ...namesIn(wire.categories),
@@ -81,13 +81,13 @@ function sayKicker(wire: Wire): string[] {
 const namesIn = (values: unknown) => list(values).map((value) => text(object(value).name));
 
 /** The entries of a detail's groups; those of keywords lead to the API, not to a page for readers. */
-const groupItems = ({ referenceGroups }: Wire, accepts: (type: unknown) => boolean): Wire[] =>
+const groupItems = ({ referenceGroups }: JsonObject, accepts: (type: unknown) => boolean): JsonObject[] =>
   list(referenceGroups)
     .map(object)
     .filter(({ type }) => accepts(type))
     .flatMap(({ items }) => list(items).map(object));
 
-function sayRelated(wire: Wire): unknown[] {
+function sayRelated(wire: JsonObject): unknown[] {
   const teasers = list(object(wire.teaserGroup).items).map((teaser) => object(object(teaser).reference));
   return [...groupItems(wire, (type) => type !== 'Keywords'), ...teasers].flatMap(({ id }) =>
     typeof id === 'number' || text(id) ? [id] : [],
@@ -103,30 +103,30 @@ const types: Record<string, string> = {
 const graphSources = { hlsVideoSrc: types.hls, mp4VideoSrc: types.mp4, mp3Src: types.mp3 };
 
 /** What can be played: the files of a detail, or the addresses of the graph, also those of what stands in an article. */
-function sayRecordings(story: Source): Wire[] {
-  const files = entriesOf(memberOf(story, 'mainContent'), 'sources')
+function sayRecordings(story: JsonNode): JsonObject[] {
+  const files = children(child(story, 'mainContent'), 'sources')
     .filter(({ wire }) => /^(https?)?$/i.test(text(wire.protocol) ?? ''))
     .map((source) => ({
       url: source.wire.url,
       mime_type: typeOf(source.wire),
-      [origin]: source,
+      [sourceKey]: source,
     }));
-  const inner = ['videos', 'audios'].flatMap((key) => entriesOf(story, key));
+  const inner = ['videos', 'audios'].flatMap((key) => children(story, key));
   return [...files, ...[story, ...inner].flatMap(sayAddresses)];
 }
 
 /** DW marks the master of a stream as an HLS of mp4s. */
-function typeOf({ format, url }: Wire): string | undefined {
+function typeOf({ format, url }: JsonObject): string | undefined {
   const isStream = /\.m3u8(?:[?#]|$)/i.test(text(url) ?? '');
   return isStream ? types.hls : types[(text(format) ?? '').toLowerCase()];
 }
 
-const sayAddresses = (source: Source): Wire[] =>
+const sayAddresses = (source: JsonNode): JsonObject[] =>
   Object.entries(graphSources)
     .filter(([key]) => text(source.wire[key]))
     .map(([key, mime_type]) => ({
       url: source.wire[key],
       mime_type,
-      duration_in_seconds: sayDuration(source.wire.duration) || undefined,
-      [origin]: { ...source, wire: { [key]: source.wire[key], duration: source.wire.duration } },
+      duration_in_seconds: toSeconds(source.wire.duration) || undefined,
+      [sourceKey]: { ...source, wire: { [key]: source.wire[key], duration: source.wire.duration } },
     }));

@@ -1,18 +1,18 @@
-import { origin } from '../shared/field-table.js';
+import { sourceKey } from '../shared/field-table.js';
 import type { Label } from '../../model/feed.js';
 import { fields } from './fields.js';
-import { isTrue, sayPicture, sayRecordings } from './media.js';
-import { sayDate } from '../shared/date.js';
-import { entriesOf, take, type Source } from '../shared/source.js';
-import { first, list, object, text, type Wire } from '../shared/json.js';
+import { isTrue, toImage, toAttachments } from './media.js';
+import { toRfc3339 } from '../shared/date.js';
+import { children, readField, type JsonNode } from '../shared/source.js';
+import { first, list, object, text, type JsonObject } from '../shared/json.js';
 
 const site = 'https://www.theguardian.com/';
 
 /** A content, in the words of JSON Feed. */
-export function sayContent(content: Source, related?: unknown[]): unknown {
+export function toItem(content: JsonNode, related?: unknown[]): unknown {
   const { wire, raw } = content;
   if (wire !== raw) return raw;
-  const field = (name: string) => take(content, fields, name);
+  const field = (name: string) => readField(content, fields, name);
   const tags = tagsOf(content);
   const { title, name } = partsOf(wire, tags);
   return {
@@ -21,17 +21,17 @@ export function sayContent(content: Source, related?: unknown[]): unknown {
     title,
     summary: field('summary'),
     content_html: first(text(object(wire.fields).body), bodyOf(wire)),
-    date_published: sayDate(field('date_published')),
-    date_modified: sayDate(field('date_modified')),
+    date_published: toRfc3339(field('date_published')),
+    date_modified: toRfc3339(field('date_modified')),
     language: field('language'),
     authors: sayAuthors(wire, tags, name),
-    attachments: sayRecordings(content),
+    attachments: toAttachments(content),
     _newsfold: {
       kind: typeof wire.type === 'string' ? (kinds[wire.type] ?? 'article') : wire.type,
       label: labelOf(wire, tags),
       sections: wire.sectionId === undefined ? undefined : [wire.sectionId],
       kicker: text(wire.sectionName) ? [{ title: wire.sectionName, url: pageOf(wire.sectionId) }] : undefined,
-      image: sayPicture(content),
+      image: toImage(content),
       topics: ofType(tags, 'keyword').map(sayTag),
       short_url: field('_newsfold.short_url'),
       live: wire.type === 'liveblog' ? { status: statusOf(object(wire.fields)) } : undefined,
@@ -52,22 +52,22 @@ const kinds: Record<string, string> = {
   audio: 'audio',
 };
 
-const tagsOf = (content: Source): Source[] =>
-  entriesOf(content, 'tags').filter(({ wire }) => text(wire.webTitle));
-const ofType = (tags: Source[], type: string) => tags.filter(({ wire }) => wire.type === type);
-const sayTag = (source: Source): Wire => ({
+const tagsOf = (content: JsonNode): JsonNode[] =>
+  children(content, 'tags').filter(({ wire }) => text(wire.webTitle));
+const ofType = (tags: JsonNode[], type: string) => tags.filter(({ wire }) => wire.type === type);
+const sayTag = (source: JsonNode): JsonObject => ({
   title: source.wire.webTitle,
   url: source.wire.webUrl,
-  [origin]: source,
+  [sourceKey]: source,
 });
-const isOpinion = ({ sectionId, pillarName }: Wire) =>
+const isOpinion = ({ sectionId, pillarName }: JsonObject) =>
   sectionId === 'commentisfree' || pillarName === 'Opinion';
 
 /**
  * A title may end in its author: `Ferries for all | A. Writer`, or in its series, which stays. Where nobody else
  * tells who wrote it, the end of an opinion's title does.
  */
-function partsOf(wire: Wire, tags: Source[]): { title: unknown; name?: string } {
+function partsOf(wire: JsonObject, tags: JsonNode[]): { title: unknown; name?: string } {
   const { headline, byline } = object(wire.fields);
   const whole = text(wire.webTitle);
   const bar = whole?.lastIndexOf(' | ') ?? -1;
@@ -85,12 +85,12 @@ const isWithin = (a: string, b: string): boolean => {
   return one.includes(other) || other.includes(one);
 };
 
-function sayAuthors(wire: Wire, tags: Source[], name: string | undefined): Wire[] {
+function sayAuthors(wire: JsonObject, tags: JsonNode[], name: string | undefined): JsonObject[] {
   const contributors = ofType(tags, 'contributor').map((source) => ({
     name: source.wire.webTitle,
     url: source.wire.webUrl,
     avatar: first(text(source.wire.bylineImageUrl), text(source.wire.bylineLargeImageUrl)),
-    [origin]: source,
+    [sourceKey]: source,
   }));
   if (contributors.length) return contributors;
   const { byline } = object(wire.fields);
@@ -108,7 +108,7 @@ const labels: Record<string, Label> = {
   'tone/explainers': 'explainer',
 };
 
-function labelOf(wire: Wire, tags: Source[]): Label | undefined {
+function labelOf(wire: JsonObject, tags: JsonNode[]): Label | undefined {
   const isPaid =
     [wire.isHosted, wire.sponsored, object(wire.fields).sponsored].some(isTrue) ||
     ofType(tags, 'paid-content').length > 0;
@@ -118,21 +118,21 @@ function labelOf(wire: Wire, tags: Source[]): Label | undefined {
 }
 
 /** Who pays for a tag pays for what is under it. */
-function saySponsor(tags: Source[]): Wire | undefined {
-  const [source] = tags.flatMap((tag) => entriesOf(tag, 'activeSponsorships'));
+function saySponsor(tags: JsonNode[]): JsonObject | undefined {
+  const [source] = tags.flatMap((tag) => children(tag, 'activeSponsorships'));
   if (!source) return undefined;
   const { sponsorName, sponsorLink, sponsorLogo } = source.wire;
-  return { name: sponsorName, url: sponsorLink, logo: sponsorLogo, [origin]: source };
+  return { name: sponsorName, url: sponsorLink, logo: sponsorLogo, [sourceKey]: source };
 }
 
 /** Any content that is published `isLive`; only a live blog that is still written to is `liveBloggingNow`. */
-function statusOf({ liveBloggingNow, isLive }: Wire): string | undefined {
+function statusOf({ liveBloggingNow, isLive }: JsonObject): string | undefined {
   const state = first(liveBloggingNow, isLive);
   return state === undefined ? undefined : isTrue(state) ? 'live' : 'ended';
 }
 
 /** The body in blocks, as that of a live blog. */
-function bodyOf({ blocks }: Wire): string | undefined {
+function bodyOf({ blocks }: JsonObject): string | undefined {
   const parts = list(object(blocks).body).map((block) => text(object(block).bodyHtml));
   return parts.filter(Boolean).join('\n') || undefined;
 }

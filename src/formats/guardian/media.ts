@@ -1,6 +1,6 @@
-import { origin } from '../shared/field-table.js';
-import { entriesOf, memberOf, type Source } from '../shared/source.js';
-import { first, object, text, type Wire } from '../shared/json.js';
+import { sourceKey } from '../shared/field-table.js';
+import { children, child, type JsonNode } from '../shared/source.js';
+import { first, object, text, type JsonObject } from '../shared/json.js';
 
 /** Texts stand where numbers and truths are meant. */
 export const isTrue = (value: unknown): boolean => value === true || value === 'true';
@@ -9,20 +9,20 @@ const toNumber = (value: unknown): unknown =>
   typeof value === 'string' && /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) : (value ?? undefined);
 
 /** The elements of a content: the main one, the thumbnail, those of the body. */
-function elementsOf(content: Source): Source[] {
-  const elements = entriesOf(content, 'elements');
+function elementsOf(content: JsonNode): JsonNode[] {
+  const elements = children(content, 'elements');
   const related = (relation: string) => elements.filter(({ wire }) => wire.relation === relation);
-  const mains = [...related('main'), ...entriesOf(memberOf(memberOf(content, 'blocks'), 'main'), 'elements')];
+  const mains = [...related('main'), ...children(child(child(content, 'blocks'), 'main'), 'elements')];
   return [...new Set([...mains, ...related('thumbnail'), ...elements])];
 }
 
-const assetsOf = (element: Source, type: string): Source[] =>
-  entriesOf(element, 'assets').filter(
+const assetsOf = (element: JsonNode, type: string): JsonNode[] =>
+  children(element, 'assets').filter(
     ({ wire }) => (first(text(wire.type), element.wire.type) ?? '') === type,
   );
 
 /** The main picture, else the thumbnail. */
-export function sayPicture(content: Source): Wire | undefined {
+export function toImage(content: JsonNode): JsonObject | undefined {
   for (const element of elementsOf(content)) {
     const assets = assetsOf(element, 'image').filter(({ wire }) => fileOf(wire));
     // The master is the photographer's file, of many megabytes.
@@ -34,9 +34,9 @@ export function sayPicture(content: Source): Wire | undefined {
   return thumbnail ? { renditions: [{ url: thumbnail, width: widthIn(thumbnail) }] } : undefined;
 }
 
-const fileOf = ({ typeData, file }: Wire): unknown => first(text(object(typeData).secureFile), file);
+const fileOf = ({ typeData, file }: JsonObject): unknown => first(text(object(typeData).secureFile), file);
 
-function sayRendition(source: Source): Wire {
+function sayRendition(source: JsonNode): JsonObject {
   const { wire } = source;
   const { width, height } = object(wire.typeData);
   return {
@@ -44,12 +44,12 @@ function sayRendition(source: Source): Wire {
     width: toNumber(width),
     height: toNumber(height),
     mime_type: wire.mimeType,
-    [origin]: source,
+    [sourceKey]: source,
   };
 }
 
 /** What `elements` say at each file, `blocks` say once. */
-function describe({ wire }: Source, assets: Source[]): Wire {
+function describe({ wire }: JsonNode, assets: JsonNode[]): JsonObject {
   const said = { ...object(wire.imageTypeData) };
   for (const asset of assets)
     for (const [key, value] of Object.entries(object(asset.wire.typeData))) said[key] ??= value;
@@ -69,7 +69,7 @@ function widthIn(url: unknown): number | undefined {
 }
 
 /** The recordings among the elements. */
-export const sayRecordings = (content: Source): Wire[] =>
+export const toAttachments = (content: JsonNode): JsonObject[] =>
   elementsOf(content).flatMap((element) =>
     ['video', 'audio'].flatMap((type) =>
       assetsOf(element, type)
@@ -79,12 +79,12 @@ export const sayRecordings = (content: Source): Wire[] =>
           // `video/mp4:720` tells the height too.
           mime_type: text(source.wire.mimeType)?.split(':')[0],
           duration_in_seconds: secondsOf(element.wire, source.wire),
-          [origin]: source,
+          [sourceKey]: source,
         })),
     ),
   );
 
-function secondsOf(element: Wire, asset: Wire): unknown {
+function secondsOf(element: JsonObject, asset: JsonObject): unknown {
   const said = {
     ...object(element.videoTypeData),
     ...object(element.audioTypeData),

@@ -1,11 +1,11 @@
 import type { Link, Problem } from '../../model/feed.js';
 import { canonicalTag } from '../../intl/language-tag.js';
-import { cleanText } from '../../model/plain-text.js';
+import { toPlainText } from '../../model/plain-text.js';
 import { describe } from '../shared/describe.js';
-import { isObject, type Wire } from '../shared/json.js';
+import { isObject, type JsonObject } from '../shared/json.js';
 
 /** What every reader of one feed shares: the address that relative URLs start from, and where losses are noted. */
-export type Desk = {
+export type ParseContext = {
   base?: string;
   problems: Problem[];
   /** Whether an id that is a web address is the page of its article. Default true. */
@@ -20,13 +20,13 @@ const webSchemes = ['https:', 'http:'];
  */
 export class Reader {
   constructor(
-    readonly wire: Wire,
+    readonly wire: JsonObject,
     readonly path: string,
-    readonly desk: Desk,
+    readonly desk: ParseContext,
   ) {}
 
   /** Notes a loss at a field, or at this object. */
-  lose(key: string, expected: string): undefined {
+  reject(key: string, expected: string): undefined {
     const found = key ? this.wire[key] : this.wire;
     this.desk.problems.push({
       path: this.pathOf(key),
@@ -46,13 +46,13 @@ export class Reader {
   /** A string as the publisher sent it. */
   string(key: string): string | undefined {
     const value = this.get(key);
-    return value === undefined || typeof value === 'string' ? value : this.lose(key, 'text');
+    return value === undefined || typeof value === 'string' ? value : this.reject(key, 'text');
   }
 
   /** Plain text; the empty text is absent. */
   text(key: string): string | undefined {
     const value = this.string(key);
-    return (value !== undefined && cleanText(value)) || undefined;
+    return (value !== undefined && toPlainText(value)) || undefined;
   }
 
   /** An id: text as it is, or a number's decimal text. */
@@ -66,14 +66,16 @@ export class Reader {
     const value = this.string(key)?.trim();
     if (!value) return undefined;
     const url = parseUrl(value, this.desk.base);
-    return url && schemes.includes(url.protocol) ? url.href : this.lose(key, `a URL (${schemes.join(' ')})`);
+    return url && schemes.includes(url.protocol)
+      ? url.href
+      : this.reject(key, `a URL (${schemes.join(' ')})`);
   }
 
   /** An RFC 3339 date; a `Date` is taken as it is. */
   date(key: string): Date | undefined {
     const value = this.get(key);
     if (value === undefined) return undefined;
-    return parseDate(value) ?? this.lose(key, 'an RFC 3339 date');
+    return parseDate(value) ?? this.reject(key, 'an RFC 3339 date');
   }
 
   /** A number that is not negative; a numeric text is not a number. */
@@ -82,44 +84,46 @@ export class Reader {
     if (value === undefined) return undefined;
     return typeof value === 'number' && value >= 0 && value < Infinity
       ? value
-      : this.lose(key, 'a number of 0 or more');
+      : this.reject(key, 'a number of 0 or more');
   }
 
   /** A BCP 47 language tag. */
   language(key: string): string | undefined {
     const tag = this.text(key);
-    return tag && (canonicalTag(tag) ?? this.lose(key, 'a BCP 47 language tag'));
+    return tag && (canonicalTag(tag) ?? this.reject(key, 'a BCP 47 language tag'));
   }
 
   /** One word of a list, whatever its case. */
   word<T extends string>(key: string, words: readonly T[]): T | undefined {
     const value = this.string(key)?.trim().toLowerCase();
     if (!value) return undefined;
-    return words.find((word) => word === value) ?? this.lose(key, words.join(' | '));
+    return words.find((word) => word === value) ?? this.reject(key, words.join(' | '));
   }
 
   object(key: string): Reader | undefined {
     const value = this.get(key);
     if (value === undefined) return undefined;
-    return isObject(value) ? new Reader(value, this.pathOf(key), this.desk) : this.lose(key, 'an object');
+    return isObject(value) ? new Reader(value, this.pathOf(key), this.desk) : this.reject(key, 'an object');
   }
 
   /** The entries of a list, each turned by `read`, without those it gives up. */
-  list<T>(key: string, read: (entry: Entry) => T | undefined): T[] {
+  list<T>(key: string, read: (entry: ListItemReader) => T | undefined): T[] {
     const value = this.get(key);
     if (value === undefined) return [];
-    if (!Array.isArray(value)) return this.lose(key, 'a list') ?? [];
+    if (!Array.isArray(value)) return this.reject(key, 'a list') ?? [];
     const path = this.pathOf(key);
-    return value.flatMap((entry: unknown, i) => read(new Entry(entry, `${path}[${i}]`, this.desk)) ?? []);
+    return value.flatMap(
+      (entry: unknown, i) => read(new ListItemReader(entry, `${path}[${i}]`, this.desk)) ?? [],
+    );
   }
 }
 
 /** One entry of a list: an object, or a bare text. */
-export class Entry {
+export class ListItemReader {
   constructor(
     readonly value: unknown,
     readonly path: string,
-    readonly desk: Desk,
+    readonly desk: ParseContext,
   ) {}
 
   lose(expected: string): undefined {
@@ -134,7 +138,7 @@ export class Entry {
   }
 
   text(): string | undefined {
-    return (typeof this.value === 'string' && cleanText(this.value)) || this.lose('text');
+    return (typeof this.value === 'string' && toPlainText(this.value)) || this.lose('text');
   }
 
   id(): string | undefined {

@@ -1,12 +1,15 @@
-import type { Said } from '../types.js';
-import { isObject, type Wire } from '../shared/json.js';
+import type { Conversion } from '../types.js';
+import { isObject, type JsonObject } from '../shared/json.js';
 
 const jsonFeedVersion = 'https://jsonfeed.org/version/1.1';
 
 /** A feed of the model, said in the words of JSON Feed and in no others. Its articles say themselves where their page is. */
-export const sayModel = (feed: Wire): Said => ({ feed: toJsonFeed(feed), idsArePages: false });
+export const convertModel = (feed: JsonObject): Conversion => ({
+  feed: toJsonFeed(feed),
+  idsArePages: false,
+});
 
-function toJsonFeed(feed: Wire): Wire {
+function toJsonFeed(feed: JsonObject): JsonObject {
   return {
     version: jsonFeedVersion,
     title: feed.title,
@@ -27,13 +30,13 @@ function toJsonFeed(feed: Wire): Wire {
 }
 
 /** The feed of one article of the model, or of one item of a JSON Feed. */
-export function feedOfOne(wire: unknown): Wire {
+export function feedOfOne(wire: unknown): JsonObject {
   const isArticle =
     isObject(wire) && (Array.isArray(wire.kicker) || Array.isArray(wire.sectionIds) || 'kind' in wire);
   return isArticle ? { title: '', articles: [wire] } : { version: jsonFeedVersion, title: '', items: [wire] };
 }
 
-function toItem(article: Wire): Wire {
+function toItem(article: JsonObject): JsonObject {
   return {
     id: article.id,
     url: article.url || undefined,
@@ -72,19 +75,24 @@ function toImage(picture: unknown): unknown {
   return { alt, caption, credit, focus, renditions: entries(renditions, toRendition) };
 }
 
-const toRendition = ({ url, width, height, type }: Wire): Wire => ({ url, width, height, mime_type: type });
+const toRendition = ({ url, width, height, type }: JsonObject): JsonObject => ({
+  url,
+  width,
+  height,
+  mime_type: type,
+});
 
-const toMedia = ({ url, type, durationSeconds }: Wire): Wire => ({
+const toMedia = ({ url, type, durationSeconds }: JsonObject): JsonObject => ({
   url,
   mime_type: type,
   duration_in_seconds: durationSeconds,
 });
 
-function toChannel({ id, title, url, status, stream, poster, schedule }: Wire): Wire {
+function toChannel({ id, title, url, status, stream, poster, schedule }: JsonObject): JsonObject {
   const said = isObject(stream) ? { url: stream.url, mime_type: stream.type } : stream;
   return { id, title, url, status, stream: said, poster, schedule };
 }
 
 /** The entries of a list said in other words; what is no list or no object is left for the reader to refuse. */
-const entries = (list: unknown, say: (entry: Wire) => unknown): unknown =>
+const entries = (list: unknown, say: (entry: JsonObject) => unknown): unknown =>
   Array.isArray(list) ? list.map((entry: unknown) => (isObject(entry) ? say(entry) : entry)) : list;

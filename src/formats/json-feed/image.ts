@@ -1,8 +1,7 @@
 import type { Picture, Rendition } from '../../model/feed.js';
-import type { Entry, Reader } from './field-reader.js';
+import type { ListItemReader, Reader } from './field-reader.js';
 import { parseUrl } from './field-reader.js';
-import { narrowestFirst, pixels } from './renditions.js';
-import { cleanText } from '../../model/plain-text.js';
+import { toPlainText } from '../../model/plain-text.js';
 
 /** An item's picture: `_newsfold.image`, else `image`, else `banner_image`, else the first `<img>` of its body. */
 export function parseImage(
@@ -38,12 +37,12 @@ function parseFocus(image: Reader): [number, number] | undefined {
   const focus = image.get('focus');
   if (focus === undefined) return undefined;
   const [x, y] = Array.isArray(focus) ? (focus as unknown[]) : [];
-  return isShare(x) && isShare(y) ? [x, y] : image.lose('focus', 'x and y from 0 to 1');
+  return isShare(x) && isShare(y) ? [x, y] : image.reject('focus', 'x and y from 0 to 1');
 }
 
 const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
 
-function parseRendition(entry: Entry): Rendition | undefined {
+function parseRendition(entry: ListItemReader): Rendition | undefined {
   const wire = entry.object();
   const url = wire?.url('url');
   if (!wire || !url) return undefined;
@@ -54,7 +53,16 @@ const firstSource = /<img\b[^<>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)
 
 function firstImage(html: unknown, base: string | undefined): string | undefined {
   const [, double, single, bare] = firstSource.exec(typeof html === 'string' ? html : '') ?? [];
-  const url = parseUrl(cleanText(double ?? single ?? bare ?? ''), base);
+  const url = parseUrl(toPlainText(double ?? single ?? bare ?? ''), base);
   // Counting pixels and data: URLs stand in bodies for good reasons; they are not losses of this feed.
   return url && /^https?:$/.test(url.protocol) && (double ?? single ?? bare) ? url.href : undefined;
+}
+
+/** The order that a list of renditions has in the model: unknown widths last. */
+export const narrowestFirst = (a: Rendition, b: Rendition) =>
+  (a.width ?? Infinity) - (b.width ?? Infinity) || 0;
+
+/** Whole pixels, at least one. */
+export function pixels(wire: Reader, key: string): number | undefined {
+  return Math.round(wire.amount(key) ?? 0) || undefined;
 }

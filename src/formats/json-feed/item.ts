@@ -1,15 +1,14 @@
 import type { Article, Author, Kind, Media, Sponsor } from '../../model/feed.js';
 import { kinds, labels } from '../../model/feed.js';
-import { blankArticle } from './article.js';
 import { parseImage } from './image.js';
-import { parseUrl, type Entry, type Reader } from './field-reader.js';
-import { cleanText, startOfText } from '../../model/plain-text.js';
+import { parseUrl, type ListItemReader, type Reader } from './field-reader.js';
+import { toPlainText, truncate } from '../../model/plain-text.js';
 
 /** What a feed says for items that do not say it themselves. */
 type Inherited = { authors: Author[]; language?: string; creditPrefix?: string };
 
 /** One item; undefined, with a problem, when there is nothing to show. */
-export function parseItem(entry: Entry, inherited: Inherited): Article | undefined {
+export function parseItem(entry: ListItemReader, inherited: Inherited): Article | undefined {
   const wire = entry.object();
   if (!wire) return undefined;
   const extension = wire.object('_newsfold');
@@ -26,8 +25,8 @@ export function parseItem(entry: Entry, inherited: Inherited): Article | undefin
   const isWhole = html !== undefined || wire.get('content_text') !== undefined;
   const title =
     wire.text('title') ??
-    startOfText(
-      cleanText(text ?? '') || cleanText(html ?? '') || summary || (url || isWhole ? (wireId ?? '') : ''),
+    truncate(
+      toPlainText(text ?? '') || toPlainText(html ?? '') || summary || (url || isWhole ? (wireId ?? '') : ''),
     );
   if (!id || !title) return entry.lose('an item with two of id, url and title');
   const media = wire.list('attachments', parseMedia);
@@ -99,7 +98,7 @@ function parseKicker(extension: Reader | undefined): Article['kicker'] {
   return title ? [{ title }] : [];
 }
 
-function parseMedia(entry: Entry): Media | undefined {
+function parseMedia(entry: ListItemReader): Media | undefined {
   const wire = entry.object();
   if (!wire) return undefined;
   const url = wire.url('url');
@@ -118,3 +117,17 @@ function webUrl(id: string | undefined): string | undefined {
   const url = id === undefined ? undefined : parseUrl(id, undefined);
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
+
+/** The lists and the access of an article that nothing more is known of. Fresh at each call. */
+export const blankArticle = () =>
+  ({
+    kind: 'article',
+    kicker: [],
+    authors: [],
+    agencies: [],
+    sectionIds: [],
+    topics: [],
+    access: 'free',
+    media: [],
+    relatedIds: [],
+  }) satisfies Partial<Article>;

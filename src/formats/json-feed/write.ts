@@ -1,6 +1,6 @@
 import type { Feed } from '../../model/feed.js';
-import { cleanText } from '../../model/plain-text.js';
-import { sayModel } from './from-model.js';
+import { toPlainText } from '../../model/plain-text.js';
+import { convertModel } from './from-model.js';
 import { isObject, object } from '../shared/json.js';
 
 /** The fields that are read as text: what looks like markup in them would be taken for it. */
@@ -8,7 +8,7 @@ const texts = /^(title|summary|name|alt|caption|credit|initials|agencies|mime_ty
 
 /** A feed as the text of a JSON Feed 1.1 with `_newsfold`, which reads back to the same articles. */
 export function writeJsonFeed(feed: Feed): string {
-  const said = sayModel({ ...feed }).feed;
+  const said = convertModel({ ...feed }).feed;
   const idsArePages = !feed.articles.some(({ id, url }) => !url && URL.canParse(id));
   const whole = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -29,4 +29,4 @@ function known(key: string, value: unknown): unknown {
 }
 
 const asText = (text: string): string =>
-  cleanText(text) === text ? text : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  toPlainText(text) === text ? text : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,6 +1,6 @@
 import type { Fields } from '../shared/field-table.js';
-import { sayDate } from '../shared/date.js';
-import { sayDuration } from '../shared/duration.js';
+import { toRfc3339 } from '../shared/date.js';
+import { toSeconds } from '../shared/duration.js';
 import { isObject } from '../shared/json.js';
 
 const value = 'the first value found';
@@ -22,8 +22,8 @@ const under =
 
 const ways: Record<string, (values: unknown[]) => unknown> = {
   [value]: ([first]) => first,
-  [date]: ([first]) => sayDate(first),
-  [duration]: ([first]) => sayDuration(first),
+  [date]: ([first]) => toRfc3339(first),
+  [duration]: ([first]) => toSeconds(first),
   [pixels]: ([first]) => (typeof first === 'string' && /^\s*\d+\s*$/.test(first) ? Number(first) : first),
   [texts]: (values) => values.flat().map((one) => (typeof one === 'number' ? String(one) : one)),
   [names]: under('name'),
@@ -113,5 +113,5 @@ export const fieldNamed = (table: Fields, name: string): string | undefined =>
 export const isList = (name: string): boolean => [names, titles, files].includes(fields[name] ?? '');
 
 /** What is made of what was found for a field. */
-export const sayField = (table: Fields, name: string, values: unknown[]): unknown =>
+export const toFieldValue = (table: Fields, name: string, values: unknown[]): unknown =>
   values.length ? ways[table[name] ?? value]?.(values) : undefined;

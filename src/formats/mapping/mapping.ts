@@ -1,22 +1,30 @@
 import type { Problem } from '../../model/feed.js';
 import { describe } from '../shared/describe.js';
-import type { Say } from '../types.js';
+import type { Converter } from '../types.js';
 import { feedFields, fields } from './fields.js';
-import { finderOf } from './path.js';
-import { applyRules, barren, faultOf, join, pathOfField, readRules, type Fault } from './rules.js';
-import { first, isObject, list, object, text, type Wire } from '../shared/json.js';
+import { compilePath } from './path.js';
+import {
+  applyRules,
+  unmatchedPaths,
+  describeInvalidPath,
+  joinPath,
+  pathOfField,
+  readRules,
+  type MappingError,
+} from './rules.js';
+import { first, isObject, list, object, text, type JsonObject } from '../shared/json.js';
 
 /** Any JSON, by the paths of a `Mapping` that its embedder has written. */
-export const say: Say = (wire, { mapping }) => {
+export const convert: Converter = (wire, { mapping }) => {
   if (!isObject(mapping)) return undefined;
-  const faults: Fault[] = [];
+  const faults: MappingError[] = [];
   const feedRules = readRules(mapping.feed, 'feed', feedFields, faults);
   const rules = readRules(mapping.fields, 'fields', fields, faults);
   if (!isObject(mapping.fields)) faults.push({ path: 'fields', found: mapping.fields });
   const { entries, pathOfEntry } = entriesOf(wire, mapping.items, faults);
   const items = rules.length ? entries.map((entry) => sayEntry(entry)) : [];
   const feed = withSections(applyRules(feedRules, wire, feedFields), items);
-  faults.push(...barren([...feedRules, ...rules]));
+  faults.push(...unmatchedPaths([...feedRules, ...rules]));
   feed.items = items;
   return {
     feed,
@@ -25,7 +33,7 @@ export const say: Say = (wire, { mapping }) => {
       const [, digits, field = ''] = /^items\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
       if (digits === undefined) return pathOfField(feedRules, wire, path) || path;
       const index = Number(digits);
-      return join(pathOfEntry(index), pathOfField(rules, entries[index], field));
+      return joinPath(pathOfEntry(index), pathOfField(rules, entries[index], field));
     },
   };
 
@@ -34,19 +42,19 @@ export const say: Say = (wire, { mapping }) => {
   }
 };
 
-const tellFault = ({ path, found }: Fault): Problem => ({
+const tellFault = ({ path, found }: MappingError): Problem => ({
   path,
   message: `Expected a path that finds something; found ${typeof found === 'string' ? found : describe(found)}`,
 });
 
 /** The list of articles, which may be empty; an object that stands in its place is its only entry. */
-function entriesOf(wire: unknown, path: unknown, faults: Fault[]) {
+function entriesOf(wire: unknown, path: unknown, faults: MappingError[]) {
   const at = path === undefined ? '' : path;
-  const finder = typeof at === 'string' ? finderOf(at, (value) => first(value) !== undefined) : undefined;
+  const finder = typeof at === 'string' ? compilePath(at, (value) => first(value) !== undefined) : undefined;
   const found = finder?.find(wire) ?? [];
-  if (!finder) faults.push({ path: 'items', found: faultOf(at) });
+  if (!finder) faults.push({ path: 'items', found: describeInvalidPath(at) });
   else if (!found.length) faults.push({ path: 'items', found: `nothing at ${String(at)}` });
-  const taken = finder?.taken(wire) ?? '';
+  const taken = finder?.matched(wire) ?? '';
   const isOne = found.length === 1 && !Array.isArray(found[0]);
   return {
     entries: found.flat(),
@@ -58,8 +66,8 @@ function entriesOf(wire: unknown, path: unknown, faults: Fault[]) {
  * Declares the sections of the items in the feed, in the order in which they are met, and leaves their ids in the items.
  * A section that only its title or its id is known of has that for both.
  */
-function withSections(feed: Wire, items: unknown[]): Wire {
-  const sections = new Map<string, Wire>();
+function withSections(feed: JsonObject, items: unknown[]): JsonObject {
+  const sections = new Map<string, JsonObject>();
   for (const item of items) {
     const extension = object(object(item)['_newsfold']);
     if (extension.sections === undefined) continue;

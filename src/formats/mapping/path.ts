@@ -1,11 +1,11 @@
 import { isObject } from '../shared/json.js';
 
 /** What the paths of one field find in an entry. The syntax is told in mapping.ts. */
-export type Finder = {
+export type Path = {
   /** All values that the first alternative with any finds. */
   find(place: unknown): unknown[];
   /** That alternative as it is written; the first where none finds anything. */
-  taken(place: unknown): string;
+  matched(place: unknown): string;
 };
 
 type Alternative = { written: string; find(place: unknown): unknown[] };
@@ -20,7 +20,7 @@ const isThere = (value: unknown): boolean =>
  * Undefined for what is no path.
  * @param isFound which of the values at a path count as found.
  */
-export function finderOf(expression: string, isFound = isThere): Finder | undefined {
+export function compilePath(expression: string, isFound = isThere): Path | undefined {
   const alternatives: Alternative[] = [];
   for (const written of expression.split('||').map((one) => one.trim())) {
     const find = readAlternative(written, isFound);
@@ -35,7 +35,8 @@ export function finderOf(expression: string, isFound = isThere): Finder | undefi
       }
       return [];
     },
-    taken: (place) => (alternatives.find(({ find }) => find(place).length) ?? alternatives[0])?.written ?? '',
+    matched: (place) =>
+      (alternatives.find(({ find }) => find(place).length) ?? alternatives[0])?.written ?? '',
   };
 }
 

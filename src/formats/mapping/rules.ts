@@ -1,10 +1,10 @@
 import type { Fields } from '../shared/field-table.js';
-import { fieldNamed, isList, sayField } from './fields.js';
-import { finderOf, type Finder } from './path.js';
-import { isObject, object, type Wire } from '../shared/json.js';
+import { fieldNamed, isList, toFieldValue } from './fields.js';
+import { compilePath, type Path } from './path.js';
+import { isObject, object, type JsonObject } from '../shared/json.js';
 
 /** What is wrong with a mapping: where in it, and what stands there or is to be said of it. */
-export type Fault = { path: string; found: unknown };
+export type MappingError = { path: string; found: unknown };
 
 /** How one field is read, and how often it was found. */
 export type Rule = {
@@ -14,7 +14,7 @@ export type Rule = {
   /** Where the rule stands in the mapping. */
   path: string;
   written: string;
-  finder: Finder;
+  finder: Path;
   /** For each object of a list. */
   inner?: Rule[];
   asked: number;
@@ -25,16 +25,22 @@ export type Rule = {
  * The rules of a mapping's fields; what is no rule is a fault.
  * @param list the field that these rules are inside of. There are no lists inside a list.
  */
-export function readRules(wire: unknown, path: string, table: Fields, faults: Fault[], list = ''): Rule[] {
+export function readRules(
+  wire: unknown,
+  path: string,
+  table: Fields,
+  faults: MappingError[],
+  list = '',
+): Rule[] {
   return Object.entries(object(wire)).flatMap(([key, rule]) => {
     const name = fieldNamed(table, list ? `${list}.${key}` : key) ?? '';
     const at = `${path}.${key}`;
     const isKnown = name && (list || !isList(name.slice(0, name.lastIndexOf('.'))));
     const isNested = isObject(rule) && !list && isList(name);
     const written = isNested ? rule.items : rule;
-    const finder = typeof written === 'string' ? finderOf(written) : undefined;
+    const finder = typeof written === 'string' ? compilePath(written) : undefined;
     if (!isKnown || typeof written !== 'string' || !finder) {
-      faults.push({ path: at, found: isKnown ? faultOf(written) : 'the name of no field' });
+      faults.push({ path: at, found: isKnown ? describeInvalidPath(written) : 'the name of no field' });
       return [];
     }
     return {
@@ -51,30 +57,32 @@ export function readRules(wire: unknown, path: string, table: Fields, faults: Fa
 }
 
 /** What is said of something that stands where a path should. */
-export function faultOf(written: unknown): unknown {
+export function describeInvalidPath(written: unknown): unknown {
   if (typeof written === 'string') return `what is no path: ${written}`;
   return isObject(written) ? 'no path' : written;
 }
 
 /** Reads the fields of one place. */
-export function applyRules(rules: Rule[], place: unknown, table: Fields): Wire {
-  const said: Wire = {};
+export function applyRules(rules: Rule[], place: unknown, table: Fields): JsonObject {
+  const said: JsonObject = {};
   for (const rule of rules) {
     const values = rule.finder.find(place);
     const { inner } = rule;
     rule.asked++;
     if (values.length) rule.found++;
-    put(
+    setPath(
       said,
       rule.place,
-      inner ? values.flat().map((one) => applyRules(inner, one, table)) : sayField(table, rule.name, values),
+      inner
+        ? values.flat().map((one) => applyRules(inner, one, table))
+        : toFieldValue(table, rule.name, values),
     );
   }
   return said;
 }
 
 /** Every path that found nothing anywhere. */
-export const barren = (rules: Rule[]): Fault[] =>
+export const unmatchedPaths = (rules: Rule[]): MappingError[] =>
   rules
     .flatMap((rule) => [rule, ...(rule.inner ?? [])])
     .filter(({ asked, found }) => asked && !found)
@@ -83,11 +91,11 @@ export const barren = (rules: Rule[]): Fault[] =>
       found: `nothing in ${asked} of ${asked} entries at ${written}`,
     }));
 
-function put(target: Wire, path: string, value: unknown): void {
+function setPath(target: JsonObject, path: string, value: unknown): void {
   const keys = path.split('.');
   const last = keys.pop() ?? '';
   let place = target;
-  for (const key of keys) place = (place[key] ??= {}) as Wire;
+  for (const key of keys) place = (place[key] ??= {}) as JsonObject;
   place[last] = value;
 }
 
@@ -98,12 +106,12 @@ export function pathOfField(rules: Rule[], place: unknown, field: string): strin
     .filter((one) => name === one.name || name.startsWith(`${one.name}.`))
     .sort((a, b) => b.name.length - a.name.length);
   if (!rule) return '';
-  const path = rule.finder.taken(place);
+  const path = rule.finder.matched(place);
   const inner = rule.inner?.find((one) => one.name === name);
   const [, index = 0] = /\[(\d+)\]\.\w+$/.exec(field) ?? [];
-  return inner ? join(`${path}[${index}]`, inner.written) : path;
+  return inner ? joinPath(`${path}[${index}]`, inner.written) : path;
 }
 
 /** A path inside what another leads to. */
-export const join = (at: string, path: string): string =>
+export const joinPath = (at: string, path: string): string =>
   at && path && !path.startsWith('[') ? `${at}.${path}` : at + path;

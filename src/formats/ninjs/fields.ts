@@ -1,5 +1,5 @@
-import { namesAt, namesOf, type Fields } from '../shared/field-table.js';
-import { first, isObject, type Wire } from '../shared/json.js';
+import { sourceNamesAt, sourceNames, type Fields } from '../shared/field-table.js';
+import { first, isObject, type JsonObject } from '../shared/json.js';
 
 /**
  * Where each field is read from, the first that is there: the names of every version of ninjs, in lower case.
@@ -38,10 +38,10 @@ export const fields: Fields = {
 export const feedFields: Fields = { items: 'items, _items, hits, results' };
 
 /** An object of the feed, its keys in lower case: version 2 says `contenttype`, version 3 `contentType`. */
-export type Source = { item: Wire; path: string; wire: unknown };
+export type JsonNode = { item: JsonObject; path: string; wire: unknown };
 
 /** An object in the feed, and where it is. */
-export const sourceOf = (wire: unknown, path: string): Source => ({
+export const node = (wire: unknown, path: string): JsonNode => ({
   item: Object.fromEntries(
     Object.entries(isObject(wire) ? wire : {}).map(([key, value]) => [key.toLowerCase(), value]),
   ),
@@ -50,16 +50,16 @@ export const sourceOf = (wire: unknown, path: string): Source => ({
 });
 
 /** The members of what is an object in version 1 and a list of named objects from version 2 on. */
-export function membersOf({ item, path }: Source, key: string): (Source & { name: unknown })[] {
+export function children({ item, path }: JsonNode, key: string): (JsonNode & { name: unknown })[] {
   const members = item[key];
   const at = [path, key].filter(Boolean).join('.');
   if (!Array.isArray(members))
     return Object.entries(isObject(members) ? members : {}).map(([name, wire]) => ({
-      ...sourceOf(wire, `${at}.${name}`),
+      ...node(wire, `${at}.${name}`),
       name,
     }));
   return members.map((wire: unknown, i) => {
-    const source = sourceOf(wire, `${at}[${i}]`);
+    const source = node(wire, `${at}[${i}]`);
     return { ...source, name: source.item.name };
   });
 }
@@ -69,18 +69,18 @@ export const present = (value: unknown): unknown =>
   typeof value === 'string' && !value.trim() ? undefined : first(value);
 
 /** The value of a field as it is in the feed, under the first of its names that is there. */
-export const take = (item: Wire, field: string): unknown =>
-  first(...namesOf(fields, field).map((name) => present(item[name])));
+export const readField = (item: JsonObject, field: string): unknown =>
+  first(...sourceNames(fields, field).map((name) => present(item[name])));
 
 /** Where in the feed a path of what was said was taken from, with the name that this publisher gives the field. */
-export function pathOfField(source: Source, said: string): string {
-  const names = namesAt({ fields }, said).map((name) => name.slice(name.lastIndexOf('.') + 1));
+export function pathOfField(source: JsonNode, said: string): string {
+  const names = sourceNamesAt({ fields }, said).map((name) => name.slice(name.lastIndexOf('.') + 1));
   const name = names.find((one) => present(source.item[one]) !== undefined) ?? names[0];
   return name ? pathOfName(source, name) : source.path;
 }
 
 /** The path of one name, in the letters that this publisher writes it in. */
-export function pathOfName({ path, wire }: Source, name: string): string {
+export function pathOfName({ path, wire }: JsonNode, name: string): string {
   const own = Object.keys(isObject(wire) ? wire : {}).find((key) => key.toLowerCase() === name) ?? name;
   return [path, own].filter(Boolean).join('.');
 }

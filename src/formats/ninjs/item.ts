@@ -1,47 +1,47 @@
 import type { Label } from '../../model/feed.js';
-import { membersOf, present, sourceOf, take, type Source } from './fields.js';
-import { isUsable, sayPicture, sayRecordings } from './media.js';
+import { children, present, node, readField, type JsonNode } from './fields.js';
+import { isUsable, toImage, toAttachments } from './media.js';
 import { pageOf } from './page.js';
 import { bodyOf, descriptionOf, firstSentenceOf, headlineOf } from './text.js';
-import { sayDate } from '../shared/date.js';
-import { isObject, numberOf, text, type Wire } from '../shared/json.js';
+import { toRfc3339 } from '../shared/date.js';
+import { isObject, numberOf, text, type JsonObject } from '../shared/json.js';
 
 /** One item of ninjs, in the words of JSON Feed. */
-export function sayItem(source: Source): unknown {
+export function toItem(source: JsonNode): unknown {
   const { item, wire } = source;
   if (!isObject(wire)) return wire;
-  const attachments = sayRecordings(source);
+  const attachments = toAttachments(source);
   return {
     id: item.uri,
     url: pageOf(source),
     title: headlineOf(item) ?? text(item.title) ?? text(item.slugline) ?? single(item, 'title'),
     summary: descriptionOf(item) ?? firstSentenceOf(item) ?? single(item, 'summary'),
     content_html: bodyOf(item) ?? single(item, 'content_html'),
-    date_published: sayDate(take(item, 'date_published')),
-    date_modified: sayDate(take(item, 'date_modified')),
-    language: take(item, 'language'),
-    authors: sayAuthors(take(item, 'authors')),
+    date_published: toRfc3339(readField(item, 'date_published')),
+    date_modified: toRfc3339(readField(item, 'date_modified')),
+    language: readField(item, 'language'),
+    authors: sayAuthors(readField(item, 'authors')),
     attachments,
     _newsfold: {
       kind: kindOf(item.type),
       label: labelOf(item),
       kicker: sayKicker(item),
       topics: sayTopics(item),
-      image: sayPicture(source),
+      image: toImage(source),
       duration_in_seconds: attachments
         .map((one) => one.duration_in_seconds)
         .find((one) => typeof one === 'number'),
       agencies: sayAgencies(item),
-      embargoed_until: sayDate(take(item, '_newsfold.embargoed_until')),
-      expires: sayDate(take(item, '_newsfold.expires')),
+      embargoed_until: toRfc3339(readField(item, '_newsfold.embargoed_until')),
+      expires: toRfc3339(readField(item, '_newsfold.expires')),
       related: sayRelated(source),
     },
   };
 }
 
 /** What stands in place of a text, to be refused in its own words; a list has been looked through. */
-function single(item: Wire, field: string): unknown {
-  const value = take(item, field);
+function single(item: JsonObject, field: string): unknown {
+  const value = readField(item, field);
   return Array.isArray(value) || typeof value === 'string' ? undefined : value;
 }
 
@@ -71,7 +71,7 @@ const namesOf = (...lists: unknown[]): string[] => [
 ];
 
 /** Category, then place; a place that is only mentioned is not where it happened. */
-function sayKicker(item: Wire): string[] {
+function sayKicker(item: JsonObject): string[] {
   const category = namesOf(item.subject, item.subjects, item.genre, item.genres)[0];
   const places = [item.place, item.places]
     .flat()
@@ -80,7 +80,7 @@ function sayKicker(item: Wire): string[] {
   return [category, place].filter((title) => title !== undefined);
 }
 
-function sayTopics(item: Wire): string[] {
+function sayTopics(item: JsonObject): string[] {
   const keywords = [item.keyword, item.keywords]
     .flat()
     .flatMap((keyword) => (typeof keyword === 'string' ? keyword.split(',') : [keyword]));
@@ -90,7 +90,7 @@ function sayTopics(item: Wire): string[] {
 const labels: Label[] = ['breaking', 'exclusive', 'opinion', 'analysis', 'explainer', 'sponsored'];
 
 /** A genre that is a label, else the two highest urgencies, which agencies call flash and bulletin. */
-function labelOf(item: Wire): Label | undefined {
+function labelOf(item: JsonObject): Label | undefined {
   const genres = namesOf(item.genre, item.genres).map((name) => name.toLowerCase());
   const urgency = numberOf(present(item.urgency));
   return (
@@ -99,14 +99,14 @@ function labelOf(item: Wire): Label | undefined {
   );
 }
 
-function sayAgencies(item: Wire): string[] {
+function sayAgencies(item: JsonObject): string[] {
   const sources = namesOf(item.infosource, item.infosources);
   return sources.length ? sources : namesOf(item.copyrightholder);
 }
 
 /** Texts and recordings that go with it; pictures are no articles. */
-const sayRelated = (source: Source): unknown[] =>
-  membersOf(source, 'associations')
+const sayRelated = (source: JsonNode): unknown[] =>
+  children(source, 'associations')
     .filter(
       ({ item }) => ['text', 'composite', 'video', 'audio'].includes(text(item.type) ?? '') && isUsable(item),
     )
@@ -115,9 +115,9 @@ const sayRelated = (source: Source): unknown[] =>
 
 /** Whether an object has anything that ninjs calls an item's. */
 export const isItem = (wire: unknown): boolean => {
-  const { item } = sourceOf(wire, '');
+  const { item } = node(wire, '');
   return (
     present(item.uri) !== undefined ||
-    ['title', 'date_published', 'content_html'].some((field) => take(item, field) !== undefined)
+    ['title', 'date_published', 'content_html'].some((field) => readField(item, field) !== undefined)
   );
 };

@@ -1,20 +1,20 @@
-import { origin } from '../shared/field-table.js';
-import { membersOf, present, type Source } from './fields.js';
+import { sourceKey } from '../shared/field-table.js';
+import { children, present, type JsonNode } from './fields.js';
 import { descriptionOf, headlineOf, versionsOf } from './text.js';
-import { sayDuration } from '../shared/duration.js';
-import { first, isObject, numberOf, text, type Wire } from '../shared/json.js';
+import { toSeconds } from '../shared/duration.js';
+import { first, isObject, numberOf, text, type JsonObject } from '../shared/json.js';
 
 /** Whether it may be shown. What does not say so may. */
-export const isUsable = ({ pubstatus }: Wire): boolean => {
+export const isUsable = ({ pubstatus }: JsonObject): boolean => {
   const status = text(pubstatus);
   return status === undefined || /^\s*(?:stat:)?usable\s*$/i.test(status);
 };
 
 /** The item's own picture, else the main one of those that go with it, else the first. */
-export function sayPicture(source: Source): Wire | undefined {
+export function toImage(source: JsonNode): JsonObject | undefined {
   const own = sayImage(source, isPicture(source) ? describe(source.item) : undefined);
   if (own) return own;
-  const pictures = membersOf(source, 'associations').filter((one) => isPicture(one) && isUsable(one.item));
+  const pictures = children(source, 'associations').filter((one) => isPicture(one) && isUsable(one.item));
   for (const picture of [...pictures.filter(isMain), ...pictures]) {
     const image = sayImage(picture, describe(picture.item));
     if (image) return image;
@@ -23,10 +23,10 @@ export function sayPicture(source: Source): Wire | undefined {
 }
 
 const isMain = (one: { name: unknown }) => /^(?:main|feature|lead)/i.test(text(one.name) ?? '');
-const isPicture = ({ item }: Source) => item.type === 'picture' || item.type === 'graphic';
+const isPicture = ({ item }: JsonNode) => item.type === 'picture' || item.type === 'graphic';
 
-function sayImage(source: Source, words?: Wire): Wire | undefined {
-  const files = membersOf(source, 'renditions').filter(({ item }) => {
+function sayImage(source: JsonNode, words?: JsonObject): JsonObject | undefined {
+  const files = children(source, 'renditions').filter(({ item }) => {
     const medium = mediumOf(item);
     return present(item.href) !== undefined && (medium === 'image' || (!medium && isPicture(source)));
   });
@@ -41,12 +41,12 @@ function sayImage(source: Source, words?: Wire): Wire | undefined {
       width: present(file.item.width),
       height: present(file.item.height),
       mime_type: typeOf(file.item),
-      [origin]: file,
+      [sourceKey]: file,
     })),
   };
 }
 
-function describe(item: Wire): Wire {
+function describe(item: JsonObject): JsonObject {
   const [headline, description] = [headlineOf(item), descriptionOf(item)];
   const alt = versionsOf(item, 'description', 'descriptions').find(({ role }) =>
     role.startsWith('alt'),
@@ -55,15 +55,15 @@ function describe(item: Wire): Wire {
 }
 
 /** Pixels of the point of interest, as shares. */
-function focusOf({ poi, width, height }: Wire): number[] | undefined {
+function focusOf({ poi, width, height }: JsonObject): number[] | undefined {
   if (!isObject(poi)) return undefined;
   const focus = [numberOf(poi.x) / numberOf(width), numberOf(poi.y) / numberOf(height)];
   return focus.every((share) => share >= 0 && share <= 1) ? focus : undefined;
 }
 
 /** The recordings among an item's renditions. */
-export const sayRecordings = (source: Source): Wire[] =>
-  membersOf(source, 'renditions')
+export const toAttachments = (source: JsonNode): JsonObject[] =>
+  children(source, 'renditions')
     .filter(
       ({ item }) => ['video', 'audio'].includes(mediumOf(item) ?? '') && present(item.href) !== undefined,
     )
@@ -71,16 +71,17 @@ export const sayRecordings = (source: Source): Wire[] =>
       url: file.item.href,
       mime_type: typeOf(file.item),
       duration_in_seconds: secondsOf(file.item),
-      [origin]: file,
+      [sourceKey]: file,
     }));
 
 /** The standard says seconds, but some agencies send milliseconds: no clip is longer than six hours. */
-function secondsOf(item: Wire): unknown {
-  const duration = sayDuration(present(item.duration));
+function secondsOf(item: JsonObject): unknown {
+  const duration = toSeconds(present(item.duration));
   return typeof duration === 'number' && duration > 6 * 3600 ? duration / 1000 : duration;
 }
 
-const typeOf = ({ mimetype, contenttype }: Wire): unknown => first(present(mimetype), present(contenttype));
+const typeOf = ({ mimetype, contenttype }: JsonObject): unknown =>
+  first(present(mimetype), present(contenttype));
 
 const extensions: [medium: string, pattern: RegExp][] = [
   ['image', /\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#]|$)/i],
@@ -88,7 +89,7 @@ const extensions: [medium: string, pattern: RegExp][] = [
   ['audio', /\.(?:mp3|m4a|aac|ogg|wav)(?:[?#]|$)/i],
 ];
 
-function mediumOf(item: Wire): string | undefined {
+function mediumOf(item: JsonObject): string | undefined {
   const type = text(typeOf(item))?.trim().toLowerCase();
   if (type) return /mpegurl|dash\+xml/.test(type) ? 'video' : type.split('/')[0];
   const href = text(item.href) ?? '';

@@ -1,21 +1,21 @@
 import type { Problem } from '../../model/feed.js';
 import { describe } from '../shared/describe.js';
-import type { Say } from '../types.js';
-import { namesOf, sourceAt } from '../shared/field-table.js';
-import { feedFields, pathOfField, pathOfName, sourceOf, type Source } from './fields.js';
-import { isItem, sayItem } from './item.js';
+import type { Converter } from '../types.js';
+import { sourceNames, sourceAt } from '../shared/field-table.js';
+import { feedFields, pathOfField, pathOfName, node, type JsonNode } from './fields.js';
+import { isItem, toItem } from './item.js';
 import { isUsable } from './media.js';
-import { isObject, type Wire } from '../shared/json.js';
+import { isObject, type JsonObject } from '../shared/json.js';
 
 /**
  * ninjs 1, 2 and 3: an item, a list of items, or an object with such a list.
  * @see https://iptc.org/std/ninjs/
  */
-export const say: Say = (wire) => {
+export const convert: Converter = (wire) => {
   const sent = sourcesOf(wire);
   if (!sent) return undefined;
   const sources = sent.filter(({ item }) => isUsable(item));
-  const feed: Wire = { title: '', items: sources.map(sayItem) };
+  const feed: JsonObject = { title: '', items: sources.map(toItem) };
   return {
     feed,
     problems: sent.filter(({ item }) => !isUsable(item)).map(tellWithheld),
@@ -25,23 +25,23 @@ export const say: Say = (wire) => {
   };
 };
 
-function sourcesOf(wire: unknown): Source[] | undefined {
+function sourcesOf(wire: unknown): JsonNode[] | undefined {
   const object = isObject(wire) ? wire : {};
   const key = Array.isArray(wire)
     ? ''
-    : namesOf(feedFields, 'items').find((one) => Array.isArray(object[one]));
+    : sourceNames(feedFields, 'items').find((one) => Array.isArray(object[one]));
   const items: unknown = key ? object[key] : wire;
-  if (Array.isArray(items)) return items.map((item: unknown, i) => sourceOf(item, `${key}[${i}]`));
-  return isItem(wire) ? [sourceOf(wire, '')] : undefined;
+  if (Array.isArray(items)) return items.map((item: unknown, i) => node(item, `${key}[${i}]`));
+  return isItem(wire) ? [node(wire, '')] : undefined;
 }
 
-function pathIn(feed: Wire, sources: Source[], path: string): string {
+function pathIn(feed: JsonObject, sources: JsonNode[], path: string): string {
   const { source, isEnd } = sourceAt(feed, sources, path);
   if (!source) return path;
   return isEnd ? source.path : pathOfField(source, path);
 }
 
-const tellWithheld = (source: Source): Problem => ({
+const tellWithheld = (source: JsonNode): Problem => ({
   path: pathOfName(source, 'pubstatus'),
   message: `Expected a usable item; found ${describe(source.item.pubstatus)}`,
 });

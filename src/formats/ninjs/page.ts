@@ -1,14 +1,14 @@
-import { present, sourceOf, type Source } from './fields.js';
-import { isObject, list, text, type Wire } from '../shared/json.js';
+import { present, node, type JsonNode } from './fields.js';
+import { isObject, list, text, type JsonObject } from '../shared/json.js';
 
 /** What a link or an alternative id is called that leads to the article's page. */
 const pageRole = /^(?:canonical|alternate|web|web-?page|web-?url|page|html|permalink|public-?url|url|link)$/i;
 
 /** The page of an article: a link, an alternative id, or its `uri` where that is one. A urn or an API's address is none. */
-export function pageOf(source: Source): unknown {
+export function pageOf(source: JsonNode): unknown {
   const { item } = source;
   const links = [item.link, item.links, item.url].flat().flatMap((link) => {
-    const { rel, role, contenttype, href, url, value } = sourceOf(link, '').item;
+    const { rel, role, contenttype, href, url, value } = node(link, '').item;
     const isPage =
       pageRole.test(text(rel) ?? text(role) ?? 'page') && /html/.test(text(contenttype) ?? 'html');
     return isObject(link) ? (isPage ? [href ?? url ?? value] : []) : [link];
@@ -17,10 +17,13 @@ export function pageOf(source: Source): unknown {
   return pages.find(isWeb) ?? pages[0] ?? (isWeb(item.uri) && !isApi(item.uri) ? item.uri : undefined);
 }
 
-const altIdsOf = ({ item }: Source): unknown[] =>
+const altIdsOf = ({ item }: JsonNode): unknown[] =>
   (Array.isArray(item.altids)
-    ? list(item.altids).map((entry) => sourceOf(entry, '').item)
-    : Object.entries(isObject(item.altids) ? item.altids : {}).map(([role, value]): Wire => ({ role, value }))
+    ? list(item.altids).map((entry) => node(entry, '').item)
+    : Object.entries(isObject(item.altids) ? item.altids : {}).map(([role, value]): JsonObject => ({
+        role,
+        value,
+      }))
   )
     .filter(({ role, value }) => pageRole.test(text(role) ?? '') && isWeb(value))
     .map(({ value }) => value);

@@ -1,18 +1,18 @@
-import { sourceOf } from './fields.js';
-import { list, text, type Wire } from '../shared/json.js';
+import { node } from './fields.js';
+import { list, text, type JsonObject } from '../shared/json.js';
 
 /** One way that a headline, description or body is written. */
 export type Version = { role: string; value: string; form: 'html' | 'xhtml' | 'text' | undefined };
 
 /** Every way a text is written: `body_html` and its like of version 1, the entries of `bodies` from version 2 on. */
-export function versionsOf(item: Wire, one: string, many: string): Version[] {
+export function versionsOf(item: JsonObject, one: string, many: string): Version[] {
   const single = Object.entries(item)
     .filter(([key]) => key === one || key.startsWith(`${one}_`))
     .map(([key, value]) => ({ role: key.slice(one.length + 1), value }));
   const several = list(item[many]).map((entry) =>
-    typeof entry === 'string' ? { value: entry } : sourceOf(entry, '').item,
+    typeof entry === 'string' ? { value: entry } : node(entry, '').item,
   );
-  return [...single, ...several].flatMap((version: Wire) => {
+  return [...single, ...several].flatMap((version: JsonObject) => {
     const value = text(version.value);
     const role = text(version.role)?.toLowerCase() ?? '';
     return value
@@ -30,13 +30,13 @@ function formOf(name: string, value: string): Version['form'] {
 }
 
 /** The main headline. */
-export function headlineOf(item: Wire): string | undefined {
+export function headlineOf(item: JsonObject): string | undefined {
   const headlines = versionsOf(item, 'headline', 'headlines');
   return (headlines.find(({ role }) => !role || role === 'main') ?? headlines[0])?.value;
 }
 
 /** The description, as plain text where there is one; HTML loses its tags later. */
-export function descriptionOf(item: Wire): string | undefined {
+export function descriptionOf(item: JsonObject): string | undefined {
   const descriptions = versionsOf(item, 'description', 'descriptions').filter(
     ({ role }) => !role.startsWith('alt'),
   );
@@ -44,7 +44,7 @@ export function descriptionOf(item: Wire): string | undefined {
 }
 
 /** The body: HTML before XHTML before text, which becomes paragraphs. */
-export function bodyOf(item: Wire): string | undefined {
+export function bodyOf(item: JsonObject): string | undefined {
   const bodies = versionsOf(item, 'body', 'bodies');
   const body = (['html', 'xhtml', 'text'] as const)
     .map((form) => bodies.find((version) => version.form === form))
@@ -80,7 +80,7 @@ const dateline =
 const sentence = /^[^]{40,300}?(?:[.!?…؟]["'»”’)]*(?=\s|$)|[。！？])/;
 
 /** The first sentence of a body that is longer than an abbreviation, without its dateline. */
-export function firstSentenceOf(item: Wire): string | undefined {
+export function firstSentenceOf(item: JsonObject): string | undefined {
   const bodies = versionsOf(item, 'body', 'bodies');
   const plain = bodies.find(({ form }) => form === 'text')?.value;
   const lines = plain ? paragraphsOf(plain) : htmlParagraphsOf(bodies.find(({ form }) => form)?.value ?? '');

@@ -1,4 +1,4 @@
-import { namesAt, type Fields } from '../shared/field-table.js';
+import { sourceNamesAt, type Fields } from '../shared/field-table.js';
 import type { XmlElement } from '../xml/parse.js';
 
 /**
@@ -80,7 +80,7 @@ function pathOf(element: XmlElement): string {
 
 /** The place of a field: where it was found, else where it is looked for first. */
 function nameIn(element: XmlElement, path: string): string {
-  const names = namesAt({ fields, feedFields }, path);
+  const names = sourceNamesAt({ fields, feedFields }, path);
   const places = all(element, names.join(', '));
   return (places.find(({ text }) => text.trim()) ?? places[0])?.qualifiedName ?? names[0] ?? path;
 }

@@ -1,4 +1,4 @@
-import { cleanText } from '../../model/plain-text.js';
+import { toPlainText } from '../../model/plain-text.js';
 import { escapeText } from '../xml/serialize.js';
 import type { XmlElement } from '../xml/parse.js';
 
@@ -38,10 +38,10 @@ const tail =
 export function firstParagraph(html: string): string | undefined {
   const [start = '', ...parts] = html.split(breaks);
   for (const piece of [start, ...parts.filter((part) => !skipped.test(part)).map((part) => `<${part}`)]) {
-    const text = withoutTail(cleanText(piece));
+    const text = withoutTail(toPlainText(piece));
     if (text && !/^related:?\b/i.test(text)) return text;
   }
-  return withoutTail(cleanText(html)) || undefined;
+  return withoutTail(toPlainText(html)) || undefined;
 }
 
 const withoutTail = (text: string) =>
@@ -55,7 +55,7 @@ const withoutTail = (text: string) =>
 /** Whether a description is the whole body: several paragraphs that do not end in an invitation to read on. */
 export function isBody(html: string): boolean {
   if ((html.match(/<p[\s>]/gi)?.length ?? 0) < 3) return false;
-  const text = cleanText(html);
+  const text = toPlainText(html);
   return text.length > 500 && withoutTail(text) === text;
 }
 
@@ -96,5 +96,5 @@ function sizeOf(tag: string, side: string): number | undefined {
 function attributeOf(tag: string, name: string): string | undefined {
   const [, double, single, bare] =
     new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>"']+))`, 'i').exec(tag) ?? [];
-  return cleanText(double ?? single ?? bare ?? '') || undefined;
+  return toPlainText(double ?? single ?? bare ?? '') || undefined;
 }

@@ -1,11 +1,11 @@
-import { sayAuthors, withoutByline } from './author.js';
+import { toAuthors, withoutByline } from './author.js';
 import { all, fields, firstWithText, textIn } from './fields.js';
 import { firstParagraph, htmlOf, isBody, withoutPixels } from './html.js';
-import { filesOf, nearest, sayAttachments } from './media.js';
-import { sayPicture } from './picture.js';
-import { sayTopics } from './topics.js';
+import { filesOf, nearest, toAttachments } from './media.js';
+import { toImage } from './picture.js';
+import { toTopics } from './topics.js';
 import { resolve } from './url.js';
-import { sayDate } from '../shared/date.js';
+import { toRfc3339 } from '../shared/date.js';
 import type { XmlElement } from '../xml/parse.js';
 
 /** What an item needs to know of its feed. */
@@ -14,11 +14,11 @@ export type Channel = { base?: string; lists: Set<string> };
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
 /** An item of RSS, or an entry of Atom, in the words of JSON Feed. */
-export function sayItem(item: XmlElement, { base, lists }: Channel): Record<string, unknown> {
+export function toItem(item: XmlElement, { base, lists }: Channel): Record<string, unknown> {
   const field = (name: keyof typeof fields) => firstWithText(item, fields[name]);
   const files = filesOf(item, base);
-  const authors = sayAuthors(item, fields.authors, base);
-  const topics = sayTopics(item, lists);
+  const authors = toAuthors(item, fields.authors, base);
+  const topics = toTopics(item, lists);
   const title = field('title');
   const url = urlOf(item, base);
   const published = field('date_published');
@@ -30,14 +30,14 @@ export function sayItem(item: XmlElement, { base, lists }: Channel): Record<stri
     title: withoutByline(title && htmlOf(title), authors),
     summary: summary ?? nearest(all(item, 'media:group')[0] ?? item, item, 'media:description'),
     content_html: body && withoutPixels(body),
-    date_published: sayDate(published?.text),
-    date_modified: modified === published ? undefined : sayDate(modified?.text),
+    date_published: toRfc3339(published?.text),
+    date_modified: modified === published ? undefined : toRfc3339(modified?.text),
     language: languageOf(item),
     authors: authors.length ? authors : undefined,
     tags: topics.length ? topics.map((topic) => topic.title) : undefined,
-    attachments: sayAttachments(item, files),
+    attachments: toAttachments(item, files),
     _newsfold: {
-      image: sayPicture(item, files, bodies, base),
+      image: toImage(item, files, bodies, base),
       kicker: topics[0]?.url ? [topics[0]] : undefined,
       topics: topics.length ? topics : undefined,
       related: linksOf(item, 'related').map((link) => resolve(link.attribute('href'), link, base)),

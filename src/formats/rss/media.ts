@@ -1,7 +1,7 @@
 import { all, textIn } from './fields.js';
 import { isTracker } from './html.js';
 import { resolve } from './url.js';
-import { sayDuration } from '../shared/duration.js';
+import { toSeconds } from '../shared/duration.js';
 import type { XmlElement } from '../xml/parse.js';
 
 /** One file that an item carries: a picture, a recording, or something else. */
@@ -48,7 +48,7 @@ function mediumOf(type: string | undefined, { name }: XmlElement): string {
 }
 
 /** The recordings of an item, the publisher's default first. */
-export function sayAttachments(item: XmlElement, files: MediaFile[]): unknown[] | undefined {
+export function toAttachments(item: XmlElement, files: MediaFile[]): unknown[] | undefined {
   const length = textIn(item, 'itunes:duration');
   const attachments = files
     .filter(({ medium }) => medium === 'video' || medium === 'audio')
@@ -56,7 +56,7 @@ export function sayAttachments(item: XmlElement, files: MediaFile[]): unknown[] 
     .map(({ element, url, type, medium }) => ({
       url,
       mime_type: type ?? `${medium}/*`,
-      duration_in_seconds: sayDuration(element.attribute('duration') ?? length),
+      duration_in_seconds: toSeconds(element.attribute('duration') ?? length),
     }));
   return attachments.length ? attachments : undefined;
 }

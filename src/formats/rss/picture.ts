@@ -1,4 +1,4 @@
-import { cleanText } from '../../model/plain-text.js';
+import { toPlainText } from '../../model/plain-text.js';
 import { all } from './fields.js';
 import { firstImage, isTracker } from './html.js';
 import { nearest, type MediaFile } from './media.js';
@@ -9,7 +9,7 @@ type Rendition = { url: string; width?: number; height?: number; mime_type?: str
 type Found = { element: XmlElement } & Rendition;
 
 /** An item's picture: what Media RSS or an enclosure names, else a thumbnail, else a publisher's own tag, else one in its body. */
-export function sayPicture(
+export function toImage(
   item: XmlElement,
   files: MediaFile[],
   bodies: string[],
@@ -68,7 +68,7 @@ function describe(first: Found, others: Found[], item: XmlElement): Record<strin
   const headline = all(item, 'title, atom:title')[0]?.text ?? '';
   return {
     renditions: renditions.map(renditionOf),
-    alt: alt && cleanText(alt) === cleanText(headline) ? undefined : alt,
+    alt: alt && toPlainText(alt) === toPlainText(headline) ? undefined : alt,
     caption,
     credit,
   };

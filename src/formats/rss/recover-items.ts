@@ -1,16 +1,16 @@
-import { maskXml, mendXml } from '../xml/repair.js';
+import { blankNonMarkup, repairXml } from '../xml/repair.js';
 import { parseXml, type XmlElement } from '../xml/parse.js';
 
 /** A feed's root and its items; a text stands for an item that is lost. */
-export type Pieces = { root: XmlElement; items: (XmlElement | string)[] };
+export type RecoveredItems = { root: XmlElement; items: (XmlElement | string)[] };
 
 /**
  * The root and items of RSS 0.9x, 1.0, 2.0 or Atom; undefined for what is none. What is not well-formed is read item by
  * item, so that a bad one, or a feed that is cut off, costs no other.
  */
-export async function readPieces(source: string): Promise<Pieces | undefined> {
+export async function recoverItems(source: string): Promise<RecoveredItems | undefined> {
   const root = await parseXml(source);
-  if (!root) return readItemwise(mendXml(source));
+  if (!root) return readItemwise(repairXml(source));
   return isFeed(root.localName) ? { root, items: itemsOf(root) } : undefined;
 }
 
@@ -24,7 +24,7 @@ const itemsOf = (root: XmlElement): XmlElement[] =>
 
 const isItem = ({ name }: XmlElement) => /^(item|(atom:)?entry)$/.test(name);
 
-async function readItemwise(source: string): Promise<Pieces | undefined> {
+async function readItemwise(source: string): Promise<RecoveredItems | undefined> {
   const [, rootName = ''] = /^<(?:[\w.-]+:)?([\w.-]+)[\s>]/.exec(source) ?? [];
   if (!isFeed(rootName)) return undefined;
   const spans = spansOf(source);
@@ -60,7 +60,7 @@ type Span = { start: number; end: number; isWhole: boolean };
 function spansOf(source: string): Span[] {
   const spans: Span[] = [];
   let start: number | undefined;
-  for (const { 0: tag, 1: slash, index } of maskXml(source).matchAll(
+  for (const { 0: tag, 1: slash, index } of blankNonMarkup(source).matchAll(
     /<(\/?)(?:[\w.-]+:)?(?:item|entry)(?:\s*>|(?=[\s/]))/g,
   )) {
     if (start !== undefined)
@@ -73,7 +73,7 @@ function spansOf(source: string): Span[] {
 /** The start tags of what is still open at the end of a text. An end tag ends all that is open in its element. */
 function openTags(source: string): string[] {
   const open: { name: string; tag: string }[] = [];
-  for (const [tag, slash, name = '', empty] of maskXml(source).matchAll(
+  for (const [tag, slash, name = '', empty] of blankNonMarkup(source).matchAll(
     /<(\/?)([\w.:-]+)(?:[^<>"']|"[^"<]*"|'[^'<]*')*?(\/?)>/g,
   )) {
     if (!slash && !empty) open.push({ name, tag });

@@ -1,20 +1,20 @@
-import { sayAuthors } from './author.js';
+import { toAuthors } from './author.js';
 import { all, channelOf, feedFields, firstWithText, pathIn, textIn } from './fields.js';
 import { htmlOf } from './html.js';
-import { languageOf, linksOf, sayItem } from './item.js';
-import { readPieces } from './recover-items.js';
+import { languageOf, linksOf, toItem } from './item.js';
+import { recoverItems } from './recover-items.js';
 import { listsIn } from './topics.js';
 import { resolve } from './url.js';
-import type { Say } from '../types.js';
-import { sayDate } from '../shared/date.js';
+import type { Converter } from '../types.js';
+import { toRfc3339 } from '../shared/date.js';
 import type { XmlElement } from '../xml/parse.js';
 
 /**
  * RSS 0.9x, 1.0 and 2.0 (https://www.rssboard.org/rss-specification), Atom 0.3 and 1.0
  * (https://www.rfc-editor.org/rfc/rfc4287), with Media RSS, Dublin Core, iTunes and publishers' own tags.
  */
-export const say: Say = async (wire, { url }) => {
-  const pieces = typeof wire === 'string' ? await readPieces(wire) : undefined;
+export const convert: Converter = async (wire, { url }) => {
+  const pieces = typeof wire === 'string' ? await recoverItems(wire) : undefined;
   if (!pieces) return undefined;
   const { root, items } = pieces;
   const channel = channelOf(root);
@@ -23,7 +23,7 @@ export const say: Say = async (wire, { url }) => {
   const home = homeOf(channel, feedUrl ?? url);
   const base = root.localName === 'feed' ? (feedUrl ?? url ?? home) : (home ?? feedUrl ?? url);
   const lists = listsIn(items.filter((item) => typeof item === 'object'));
-  const said = items.map((item) => (typeof item === 'string' ? item : sayItem(item, { base, lists })));
+  const said = items.map((item) => (typeof item === 'string' ? item : toItem(item, { base, lists })));
   const title = firstWithText(channel, feedFields.title);
   const isCut = !hasEnd(wire as string, root.qualifiedName);
   return {
@@ -34,8 +34,8 @@ export const say: Say = async (wire, { url }) => {
       feed_url: feedUrl,
       language: languageOf(channel) ?? languageOf(root),
       icon: iconOf(root, channel, base),
-      date_modified: sayDate(textIn(channel, feedFields.date_modified)),
-      authors: sayAuthors(channel, feedFields.authors, base),
+      date_modified: toRfc3339(textIn(channel, feedFields.date_modified)),
+      authors: toAuthors(channel, feedFields.authors, base),
       items: withRelatedIds(said),
     },
     problems: [

@@ -1,11 +1,11 @@
 import { all, fields } from './fields.js';
 import type { XmlElement } from '../xml/parse.js';
 
-export type SaidTopic = { title: string; url?: string };
+export type Topics = { title: string; url?: string };
 
 /** The categories of an item. A `domain` leads to the topic's page, unless it is that of a whole list of topics. */
-export function sayTopics(item: XmlElement, lists: Set<string>): SaidTopic[] {
-  const topics = all(item, fields.tags).flatMap((element): SaidTopic | [] => {
+export function toTopics(item: XmlElement, lists: Set<string>): Topics[] {
+  const topics = all(item, fields.tags).flatMap((element): Topics | [] => {
     const title = titleOf(element);
     const domain = element.attribute('domain');
     const isPage = domain && /^https?:\/\//i.test(domain) && !lists.has(domain);

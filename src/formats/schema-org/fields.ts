@@ -1,6 +1,6 @@
-import { namesAt, namesOf, sourceAt, type Fields } from '../shared/field-table.js';
-import { isObject, type Wire } from '../shared/json.js';
-import { found, nodeOf, type Graph, type Place } from './graph.js';
+import { sourceNamesAt, sourceNames, sourceAt, type Fields } from '../shared/field-table.js';
+import { isObject, type JsonObject } from '../shared/json.js';
+import { isPresent, nodeOf, type Graph, type JsonNode } from './graph.js';
 
 /**
  * Where each field is read from, the first that is there.
@@ -59,8 +59,8 @@ export const feedFields: Fields = {
 };
 
 /** The values of a field, under the first of its names that is there. */
-export function take(graph: Graph, node: Place, field: string): Place[] {
-  for (const name of namesOf(fields, field)) {
+export function take(graph: Graph, node: JsonNode, field: string): JsonNode[] {
+  for (const name of sourceNames(fields, field)) {
     const values = graph.values(node, name);
     if (values.length) return values;
   }
@@ -68,11 +68,11 @@ export function take(graph: Graph, node: Place, field: string): Place[] {
 }
 
 /** The path of a field in the publisher's JSON: under the last thing said that knows where it comes from. */
-export function pathIn(said: Wire, path: string): string {
-  const { source, isEnd } = sourceAt<Place>(said, [], path);
-  const names = namesAt({ fields, feedFields }, path);
+export function pathIn(said: JsonObject, path: string): string {
+  const { source, isEnd } = sourceAt<JsonNode>(said, [], path);
+  const names = sourceNamesAt({ fields, feedFields }, path);
   if (!source) return names[0] ?? path;
-  if (isEnd || !isObject(source.value)) return source.at;
-  const name = names.find((one) => found(nodeOf(source)[one])) ?? names[0];
-  return [source.at, name].filter(Boolean).join('.');
+  if (isEnd || !isObject(source.value)) return source.path;
+  const name = names.find((one) => isPresent(nodeOf(source)[one])) ?? names[0];
+  return [source.path, name].filter(Boolean).join('.');
 }

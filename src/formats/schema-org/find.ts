@@ -1,4 +1,4 @@
-import { deepest, each, nodeOf, plain, typesOf, type Graph, type Place } from './graph.js';
+import { maxDepth, toList, nodeOf, plain, typesOf, type Graph, type JsonNode } from './graph.js';
 import { isObject } from '../shared/json.js';
 
 /** What is made of each type: its kind, and the editors' word for it. */
@@ -22,7 +22,7 @@ export const types: Record<string, { kind: string; label?: string }> = {
 };
 
 /** The most telling of a node's types: `["Article", "LiveBlogPosting"]` is live. */
-export function typeOf(place: Place): { kind: string; label?: string } | undefined {
+export function typeOf(place: JsonNode): { kind: string; label?: string } | undefined {
   const known = typesOf(place).flatMap((type) => (Object.hasOwn(types, type) ? (types[type] ?? []) : []));
   return known.find(({ kind, label }) => label ?? kind !== 'article') ?? known[0];
 }
@@ -39,25 +39,25 @@ const linkTypes = /^(ListItem|Thing|CreativeWork|WebPage|ItemPage)$/;
 const mediaKeys = ['video', 'audio', 'associatedMedia'];
 
 /** The articles, and every other thing that was met on the way to them, in the order of the page. */
-export type Findings = { articles: Place[]; others: Place[] };
+export type Findings = { articles: JsonNode[]; others: JsonNode[] };
 
-type Step = { place: Place; isListed: boolean; depth: number };
+type Step = { place: JsonNode; isListed: boolean; depth: number };
 
 /** Follows lists, pages and blogs to their articles. A recording that belongs to an article is none of its own. */
-export function findArticles(graph: Graph, documents: Place[]): Findings {
+export function findArticles(graph: Graph, documents: JsonNode[]): Findings {
   const findings: Findings = { articles: [], others: [] };
   const seen = new Set<unknown>();
   // The last is the next. Added one by one: a call takes no hundred thousand arguments.
   const waiting: Step[] = [];
-  const wait = (places: Place[], isListed = false, depth = 0) => {
-    if (depth > deepest) return;
+  const wait = (places: JsonNode[], isListed = false, depth = 0) => {
+    if (depth > maxDepth) return;
     for (const place of places.toReversed()) waiting.push({ place, isListed, depth });
   };
   wait(documents);
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { isListed, depth } = next;
     if (Array.isArray(next.place.value)) {
-      wait(each(next.place), isListed, depth + 1);
+      wait(toList(next.place), isListed, depth + 1);
       continue;
     }
     const place = graph.resolve(next.place);
@@ -77,10 +77,10 @@ export function findArticles(graph: Graph, documents: Place[]): Findings {
   return { ...findings, articles: findings.articles.filter(({ value }) => !parts.has(value)) };
 }
 
-const isList = (place: Place): boolean => typesOf(place).includes('ItemList');
+const isList = (place: JsonNode): boolean => typesOf(place).includes('ItemList');
 
 /** Whether an entry of a list leads to a page; what it says itself of a page of another type (a product) is no article. */
-function isLink(place: Place): boolean {
+function isLink(place: JsonNode): boolean {
   const node = nodeOf(place);
   const names = typesOf(place);
   const isOpen = !names.length || names.some((name) => linkTypes.test(name));
@@ -91,7 +91,7 @@ function isLink(place: Place): boolean {
   );
 }
 
-function within(graph: Graph, place: Place): Place[] {
+function within(graph: Graph, place: JsonNode): JsonNode[] {
   const names = typesOf(place);
   const [, keys = []] = holders.find(([type]) => names.some((name) => type.test(name))) ?? [];
   const held = ['@graph', ...keys].flatMap((key) => graph.values(place, key));
@@ -99,7 +99,7 @@ function within(graph: Graph, place: Place): Place[] {
 }
 
 /** Lists are in order unless their positions say otherwise. */
-const byPosition = (places: Place[]): Place[] =>
+const byPosition = (places: JsonNode[]): JsonNode[] =>
   places
     .map((place) => ({ place, position: Number(plain(nodeOf(place).position) || Number.NaN) }))
     .sort((a, b) => a.position - b.position || 0)

@@ -1,11 +1,11 @@
 import { valuesIn } from './json.js';
-import type { Place } from './graph.js';
+import type { JsonNode } from './graph.js';
 
 /** What a page says beside its articles. */
 export type Page = {
-  documents: Place[];
+  documents: JsonNode[];
   /** Scripts that could not be read to their end. */
-  broken: Place[];
+  broken: JsonNode[];
   base?: string;
   language?: string;
   title?: string;
@@ -32,10 +32,12 @@ export function readPage(html: string): Page {
     start.lastIndex = close;
     if (name === 'title') page.title ??= content.trim() || undefined;
     if (name !== 'script' || !isJsonLd(attributeOf(attributes, 'type'))) continue;
-    const at = `script[${count++}]`;
+    const path = `script[${count++}]`;
     const { values, isWhole } = valuesIn(content);
-    page.documents.push(...values.map((value, i) => ({ value, at: values.length > 1 ? `${at}[${i}]` : at })));
-    if (!isWhole && content.trim()) page.broken.push({ value: content.trim().slice(0, 60), at });
+    page.documents.push(
+      ...values.map((value, i) => ({ value, path: values.length > 1 ? `${path}[${i}]` : path })),
+    );
+    if (!isWhole && content.trim()) page.broken.push({ value: content.trim().slice(0, 60), path });
   }
   return page;
 }

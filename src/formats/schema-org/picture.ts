@@ -1,18 +1,24 @@
-import { origin } from '../shared/field-table.js';
+import { sourceKey } from '../shared/field-table.js';
 import { take } from './fields.js';
-import { nodeOf, textOf, type Graph, type Place } from './graph.js';
-import { isObject, type Wire } from '../shared/json.js';
+import { nodeOf, textOf, type Graph, type JsonNode } from './graph.js';
+import { isObject, type JsonObject } from '../shared/json.js';
 
-type Rendition = Wire & { width?: number; height?: number };
+type Rendition = JsonObject & { width?: number; height?: number };
 
 /** An article's picture: the first landscape one, with its other sizes. */
-export function sayPicture(graph: Graph, node: Place, resolve: (url: unknown) => unknown): Wire | undefined {
+export function toImage(
+  graph: Graph,
+  node: JsonNode,
+  resolve: (url: unknown) => unknown,
+): JsonObject | undefined {
   const images = take(graph, node, '_newsfold.image').slice(0, 50);
   const files = images.map((image) => ({ image, file: sayFile(graph, image, resolve) }));
   const usable = files.filter(({ file }) => file.url !== undefined);
   const main = usable.find(({ file }) => Number(file.width) > Number(file.height)) ?? usable[0];
   if (!main)
-    return images[0] && { renditions: [{ url: images[0].value, [origin]: images[0] }], [origin]: images[0] };
+    return (
+      images[0] && { renditions: [{ url: images[0].value, [sourceKey]: images[0] }], [sourceKey]: images[0] }
+    );
   const widths = new Set<unknown>([main.file.width]);
   const sizes = usable.filter(({ image, file }) => {
     if (image === main.image || widths.has(file.width) || !isSameShape(file, main.file)) return false;
@@ -26,24 +32,24 @@ export function sayPicture(graph: Graph, node: Place, resolve: (url: unknown) =>
     caption: text('caption'),
     credit: text('credit'),
     renditions: [main.file, ...sizes.map(({ file }) => file)],
-    [origin]: main.image,
+    [sourceKey]: main.image,
   };
 }
 
-function sayFile(graph: Graph, image: Place, resolve: (url: unknown) => unknown): Rendition {
-  if (!isObject(image.value)) return { url: resolve(image.value), [origin]: image };
+function sayFile(graph: Graph, image: JsonNode, resolve: (url: unknown) => unknown): Rendition {
+  if (!isObject(image.value)) return { url: resolve(image.value), [sourceKey]: image };
   const url = take(graph, image, '_newsfold.image.renditions.url')[0]?.value;
   return {
     url: url === undefined ? undefined : resolve(url),
     width: pixels(graph.values(image, 'width')),
     height: pixels(graph.values(image, 'height')),
     mime_type: textOf(take(graph, image, '_newsfold.image.renditions.mime_type')),
-    [origin]: image,
+    [sourceKey]: image,
   };
 }
 
 /** `1200`, `"1200"`, `"1200 px"`, or a QuantitativeValue of any of these. */
-function pixels(places: Place[]): number | undefined {
+function pixels(places: JsonNode[]): number | undefined {
   const [, digits] =
     /^\s*(\d{1,6})(?:\.\d+)?\s*(?:px|pixels?)?\s*$/i.exec(textOf(places, ['value']) ?? '') ?? [];
   return digits ? Number(digits) : undefined;

@@ -1,18 +1,18 @@
-import { sayDate } from '../shared/date.js';
-import { textOf, type Graph, type Place } from './graph.js';
+import { toRfc3339 } from '../shared/date.js';
+import { textOf, type Graph, type JsonNode } from './graph.js';
 import { take } from './fields.js';
 
 /** The body of an article as HTML; the updates of live coverage follow it. */
-export function sayBody(graph: Graph, node: Place): string | undefined {
+export function toBody(graph: Graph, node: JsonNode): string | undefined {
   const own = textOf([...graph.values(node, 'articleBody'), ...graph.values(node, 'text')]);
   const updates = graph.values(node, 'liveBlogUpdate').map((update) => sayUpdate(graph, update));
   return [toParagraphs(own), ...updates].filter(Boolean).join('') || undefined;
 }
 
-function sayUpdate(graph: Graph, update: Place): string {
+function sayUpdate(graph: Graph, update: JsonNode): string {
   const title = textOf(take(graph, update, 'title'));
   const body = textOf(['articleBody', 'text', 'description'].flatMap((key) => graph.values(update, key)));
-  const date = sayDate(take(graph, update, 'date_published')[0]?.value);
+  const date = toRfc3339(take(graph, update, 'date_published')[0]?.value);
   // The hour as the newsroom wrote it, in its own zone.
   const [, hour] = /T(\d\d:\d\d)/.exec(typeof date === 'string' ? date : '') ?? [];
   const time = hour ? `<p><time datetime="${escape(String(date))}">${hour}</time></p>` : '';

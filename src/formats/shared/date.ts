@@ -25,7 +25,7 @@ const asctime =
  * A date as newsrooms write it, in RFC 3339: RFC 822 with the names of many languages, ISO 8601, seconds or milliseconds
  * since 1970. One without a zone is taken as UTC. What cannot be read stays as it is, to be refused in its own words.
  */
-export function sayDate(value: unknown): unknown {
+export function toRfc3339(value: unknown): unknown {
   if (typeof value === 'number') return sayEpoch(value);
   if (typeof value !== 'string') return value;
   // Nothing longer is a date. A comment may follow: `+0100 (CET)`.

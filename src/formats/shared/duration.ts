@@ -4,7 +4,7 @@ const isoDuration = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)
  * A length as newsrooms write it, in seconds: a number, `92`, `1:32`, `1:02:03`, `PT1M32S`. What cannot be read stays as
  * it is, to be refused in its own words.
  */
-export function sayDuration(value: unknown): unknown {
+export function toSeconds(value: unknown): unknown {
   if (typeof value !== 'string') return value;
   const text = value.trim();
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text);

@@ -1,12 +1,12 @@
 /** Safe looks into JSON of any shape, for formats that only say what they find. Nothing here throws. */
 
-export type Wire = Record<string | symbol, unknown>;
+export type JsonObject = Record<string | symbol, unknown>;
 
-export const isObject = (value: unknown): value is Wire =>
+export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The value as an object; an empty one where it is none. */
-export const object = (value: unknown): Wire => (isObject(value) ? value : {});
+export const object = (value: unknown): JsonObject => (isObject(value) ? value : {});
 
 /** The value as a list; an empty one where it is none. */
 export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -1,21 +1,21 @@
-import { namesAt, namesOf, sourceAt, type Fields, type FieldTables } from './field-table.js';
-import { isObject, list, object, type Wire } from './json.js';
+import { sourceNamesAt, sourceNames, sourceAt, type Fields, type FieldTables } from './field-table.js';
+import { isObject, list, object, type JsonObject } from './json.js';
 
 /** Something in a publisher's feed, as an object and as it is, and where it stands: `items[3].image`. */
-export type Source = { wire: Wire; raw: unknown; path: string };
+export type JsonNode = { wire: JsonObject; raw: unknown; path: string };
 
-export const sourceOf = (raw: unknown, path = ''): Source => ({ wire: object(raw), raw, path });
+export const node = (raw: unknown, path = ''): JsonNode => ({ wire: object(raw), raw, path });
 
 /** A member of an object. */
-export const memberOf = ({ wire, path }: Source, key: string): Source => sourceOf(wire[key], join(path, key));
+export const child = ({ wire, path }: JsonNode, key: string): JsonNode => node(wire[key], join(path, key));
 
 /** The entries of a list in an object; none where it is no list. */
-export const entriesOf = ({ wire, path }: Source, key: string): Source[] =>
-  list(wire[key]).map((raw, i) => sourceOf(raw, `${join(path, key)}[${i}]`));
+export const children = ({ wire, path }: JsonNode, key: string): JsonNode[] =>
+  list(wire[key]).map((raw, i) => node(raw, `${join(path, key)}[${i}]`));
 
 /** The value of a field under the first of its names that is there. An empty text is not. */
-export function take({ wire }: Source, fields: Fields, field: string): unknown {
-  for (const name of namesOf(fields, field)) {
+export function readField({ wire }: JsonNode, fields: Fields, field: string): unknown {
+  for (const name of sourceNames(fields, field)) {
     const value = valueAt(wire, name);
     if (isThere(value)) return value;
   }
@@ -27,21 +27,21 @@ export function take({ wire }: Source, fields: Fields, field: string): unknown {
  * itself has that object as its `origin`, as the feed may.
  * @param items where the items that were said come from.
  */
-export function pathIn(tables: FieldTables, said: Wire, items: Source[], path: string): string {
-  const { source = sourceOf(undefined), isEnd } = sourceAt(said, items, path);
+export function pathIn(tables: FieldTables, said: JsonObject, items: JsonNode[], path: string): string {
+  const { source = node(undefined), isEnd } = sourceAt(said, items, path);
   if (isEnd) return source.path || path;
-  return join(source.path, nameIn(source.wire, namesAt(tables, path))) || path;
+  return join(source.path, nameIn(source.wire, sourceNamesAt(tables, path))) || path;
 }
 
 /** Which of the names this publisher uses: a table tells whole paths (`image.sizes.*.url`), an object knows their ends. */
-function nameIn(wire: Wire, names: string[]): string {
+function nameIn(wire: JsonObject, names: string[]): string {
   const ends = names.flatMap((name) => name.split('.').map((_, i, keys) => keys.slice(i).join('.')));
   return (
     [...names, ...ends].find((name) => isThere(valueAt(wire, name))) ?? names[0]?.split('*.').at(-1) ?? ''
   );
 }
 
-const valueAt = (wire: Wire, name: string): unknown =>
+const valueAt = (wire: JsonObject, name: string): unknown =>
   name.split('.').reduce<unknown>((value, key) => {
     if (Array.isArray(value)) return key === '*' ? (value[0] as unknown) : undefined;
     return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;

@@ -1,12 +1,12 @@
 import { rendered } from './picture.js';
-import { object, text, type Wire } from '../shared/json.js';
+import { object, text, type JsonObject } from '../shared/json.js';
 
 /** A plain text that went through two filters: `&amp;#8217;`. */
-export const onceEscaped = (value: unknown): unknown =>
+export const unescapeTwice = (value: unknown): unknown =>
   typeof value === 'string' ? value.replace(/&amp;(?=#\d{1,7};|#x[\da-f]{1,6};|[a-z]{2,8};)/gi, '&') : value;
 
 /** The excerpt without what the theme puts at its end, else what a plugin describes the page with. */
-export function sayExcerpt(post: Wire): unknown {
+export function toSummary(post: JsonObject): unknown {
   if (object(post.excerpt).protected === true || isProtected(post)) return undefined;
   const excerpt = rendered(post.excerpt);
   if (typeof excerpt !== 'string') return excerpt;
@@ -15,7 +15,7 @@ export function sayExcerpt(post: Wire): unknown {
 }
 
 /** A post behind a password has neither body nor excerpt, only its title. */
-export const isProtected = ({ content }: Wire): boolean => object(content).protected === true;
+export const isProtected = ({ content }: JsonObject): boolean => object(content).protected === true;
 
 const moreLink =
   /^<a\b[^>]{0,1000}(?:more|continue|excerpt)|^<a\b[^>]{0,1000}>\s{0,9}(?:continue|read|more|weiter|mehr|lire|leer|leggi|→|…|&hellip;)/i;

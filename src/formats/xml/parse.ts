@@ -1,4 +1,4 @@
-import { maskXml, mendXml } from './repair.js';
+import { blankNonMarkup, repairXml } from './repair.js';
 import { prefixOf } from './namespaces.js';
 import { elementType, markupOf, textOf, type XmlNode } from './serialize.js';
 
@@ -9,7 +9,7 @@ type Parse = (source: string) => XmlNode | undefined;
  * text. It is read by the browser's parser; where there is none, or Trusted Types forbid it, by one of our own.
  */
 export async function parseXml(source: string): Promise<XmlElement | undefined> {
-  const mended = mendXml(source);
+  const mended = repairXml(source);
   const root = mended && !isDeep(mended) ? await readDocument(mended) : undefined;
   return root ? new XmlElement(root) : undefined;
 }
@@ -19,7 +19,7 @@ const deepest = 500;
 
 function isDeep(source: string): boolean {
   let depth = 0;
-  for (const [tag] of maskXml(source).matchAll(/<\/|<[^!?/]|\/>/g)) {
+  for (const [tag] of blankNonMarkup(source).matchAll(/<\/|<[^!?/]|\/>/g)) {
     depth += tag.includes('/') ? -1 : 1;
     if (depth > deepest) return true;
   }

@@ -1,4 +1,4 @@
-import { cleanText } from '../../model/plain-text.js';
+import { toPlainText } from '../../model/plain-text.js';
 import { namespaceOf } from './namespaces.js';
 
 /**
@@ -7,7 +7,7 @@ import { namespaceOf } from './namespaces.js';
  * HTML its character, and a prefix that nobody declared gets its usual namespace. Mending twice changes nothing.
  * The empty text where there is no root.
  */
-export function mendXml(source: string): string {
+export function repairXml(source: string): string {
   const start = rootAt(source);
   if (start < 0) return '';
   const pieces = splitXml(source.slice(start).replace(forbidden, ''));
@@ -15,7 +15,7 @@ export function mendXml(source: string): string {
 }
 
 /** The same length, with spaces for what is no markup: CDATA sections, comments and instructions. */
-export const maskXml = (source: string): string =>
+export const blankNonMarkup = (source: string): string =>
   splitXml(source)
     .map((piece, i) => (i % 2 ? ' '.repeat(piece.length) : piece))
     .join('');
@@ -75,7 +75,7 @@ const isSurrogate = (code: number) => code >= 0xd800 && code < 0xe000;
 
 function characterOf(found: string, name: string): string {
   if (name === 'nbsp') return '\u00a0';
-  const character = cleanText(found) || ' ';
+  const character = toPlainText(found) || ' ';
   return character === found ? `&amp;${name};` : character;
 }
 

@@ -3,16 +3,16 @@ import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { chooseKicker } from '../../model/choose-badge.js';
 import type { Article } from '../../model/feed.js';
-import { followFromAnywhere } from '../text/forward-click.js';
+import { forwardClick } from '../text/forward-click.js';
 import { heading } from '../text/heading.js';
 import { headlineLink } from './headline-link.js';
-import { isolated } from '../text/isolated.js';
 import { meta } from './meta.js';
 import { overline } from './overline.js';
-import { shownOf } from './picture-files.js';
+import { imageState } from './picture-files.js';
 import { picture } from './picture.js';
 import { textLanguage } from '../text/text-language.js';
 import type { View } from '../view.js';
+import { isolate } from '../text/inline.js';
 
 /** How a card is laid out. */
 export type CardLayout = 'vertical' | 'horizontal' | 'overlay' | 'compact' | 'headline';
@@ -22,26 +22,26 @@ export type CardOptions = {
   /** Default: by the width it has. */
   layout?: CardLayout | 'banner';
   /** Title that the card stands under; a kicker that says the same is left out. */
-  under?: string;
+  heading?: string;
   /** Whether its picture is loaded first. */
   isLead?: boolean;
   /** Level of its headline. Default: one below the element's own heading. */
   headingLevel?: number;
   /** Whether it stands under its day, so that its time is enough. */
-  isTimed?: boolean;
+  timeOnly?: boolean;
 };
 
 /** One article, drawn again only when it, its age or what stands around it has changed. */
 export function card(article: Article, options: CardOptions, view: View): unknown {
-  const { layout, under, isLead, headingLevel = view.headingLevel + 1, isTimed } = options;
-  const age = article.published && (isTimed ? view.clock : view.age)(article.published);
+  const { layout, heading: title, isLead, headingLevel = view.headingLevel + 1, timeOnly } = options;
+  const age = article.published && (timeOnly ? view.clock : view.age)(article.published);
   const changes = [
     article,
     view,
     age,
-    article.picture && shownOf(article.picture),
+    article.picture && imageState(article.picture),
     layout,
-    under,
+    title,
     isLead,
     headingLevel,
   ];
@@ -49,16 +49,16 @@ export function card(article: Article, options: CardOptions, view: View): unknow
 }
 
 function draw(article: Article, options: CardOptions, age: string | undefined, view: View): TemplateResult {
-  const { layout = 'auto', under, isLead, headingLevel = 6 } = options;
+  const { layout = 'auto', heading: title, isLead, headingLevel = 6 } = options;
   const hasPicture = layout !== 'headline' && article.picture;
   const hasSummary = layout !== 'headline' && layout !== 'compact' && article.summary;
   const language = textLanguage(article.language, view);
-  const kicker = chooseKicker(article, under).map(({ title }) => isolated(title, article.language, view));
+  const kicker = chooseKicker(article, title).map(({ title }) => isolate(title, article.language, view));
   return html`<article
     part="card"
     class="card ${layout} ${hasPicture ? 'pictured' : 'plain'}"
     dir=${ifDefined(language.dir === 'auto' ? undefined : language.dir)}
-    @click=${followFromAnywhere}
+    @click=${forwardClick}
   >
     <div class="text">
       ${overline(article, kicker, view)}

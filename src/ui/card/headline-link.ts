@@ -7,9 +7,9 @@ export function headlineLink(article: Article, view: View) {
   const { kind, title, durationSeconds } = article;
   const isKindTold = kind !== 'article' && kind !== 'link';
   const duration = durationSeconds && view.spokenDuration(durationSeconds);
-  const spoken = [isKindTold && view.words.kinds[kind], title, duration]
+  const spoken = [isKindTold && view.messages.kinds[kind], title, duration]
     .filter(Boolean)
-    .join(view.words.comma);
+    .join(view.messages.comma);
   return articleLink(
     article,
     { class: 'link', content: title, spoken: spoken === title ? undefined : spoken },

@@ -1,7 +1,7 @@
 import { chooseRenditions, type ImageSource } from '../../model/choose-renditions.js';
 import type { Picture } from '../../model/feed.js';
-import { onNetworkReturn } from '../network-return.js';
-import { secure } from '../../page/secure-url.js';
+import { onNetworkReturn } from '../../page/lifecycle.js';
+import { upgradeToHttps } from '../../page/secure-url.js';
 
 /** What is shown of a picture; the same object until that changes. */
 type Shown = {
@@ -22,23 +22,26 @@ const retried = new Set<string>();
 let shown = new WeakMap<Picture, Shown>();
 
 /** What is shown of a picture: what is not known to be broken. */
-export const shownOf = (picture: Picture): Shown => shown.get(picture) ?? choose(picture, []);
+export const imageState = (picture: Picture): Shown => shown.get(picture) ?? choose(picture, []);
 
 /**
  * Does without a file that did not load.
  * @param currentSrc the file, as the `<img>` names it. Where the feed's name of it is another, `image.src` is given up,
  * so that in the end there is nothing left to try.
  */
-export function giveUp(picture: Picture, image: ImageSource, currentSrc: string): void {
-  const isKnown = picture.renditions.some(({ url }) => secure(url) === currentSrc);
+export function markBroken(picture: Picture, image: ImageSource, currentSrc: string): void {
+  const isKnown = picture.renditions.some(({ url }) => upgradeToHttps(url) === currentSrc);
   const url = isKnown ? currentSrc : image.src;
   remember(broken, url);
-  choose(picture, [...shownOf(picture).failed, url]);
+  choose(picture, [...imageState(picture).failed, url]);
 }
 
 function choose(picture: Picture, failed: readonly string[]): Shown {
   const isBroken = (url: string) => broken.has(url) || failed.includes(url);
-  const renditions = picture.renditions.map((rendition) => ({ ...rendition, url: secure(rendition.url) }));
+  const renditions = picture.renditions.map((rendition) => ({
+    ...rendition,
+    url: upgradeToHttps(rendition.url),
+  }));
   const image = chooseRenditions({ ...picture, renditions }, isBroken);
   const isWaiting = renditions.some(({ url }) => isBroken(url) && !retried.has(url));
   if (isWaiting) onNetworkReturn(retry);

@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ImageSource } from '../../model/choose-renditions.js';
 import type { Picture } from '../../model/feed.js';
-import { dotted } from '../text/dotted.js';
-import { onNetworkReturn } from '../network-return.js';
-import { giveUp, shownOf } from './picture-files.js';
+import { onNetworkReturn } from '../../page/lifecycle.js';
+import { markBroken, imageState } from './picture-files.js';
 import { textLanguage } from '../text/text-language.js';
 import type { View } from '../view.js';
+import { joinWithDots } from '../text/inline.js';
 
 /** How a picture is shown. */
 type PictureOptions = {
@@ -22,7 +22,7 @@ type PictureOptions = {
  */
 export function picture(source: Picture | undefined, view: View, options: PictureOptions = {}) {
   if (!source) return nothing;
-  const { image, isWaiting } = shownOf(source);
+  const { image, isWaiting } = imageState(source);
   if (isWaiting) onNetworkReturn(view.repaint);
   const { alt, caption, credit } = source;
   const { isLead, language } = options;
@@ -36,7 +36,7 @@ export function picture(source: Picture | undefined, view: View, options: Pictur
     ${
       caption || credit
         ? html`<figcaption>
-          ${dotted(
+          ${joinWithDots(
             caption && html`<bdi part="caption">${caption}</bdi>`,
             credit && html`<bdi part="credit">${credit}</bdi>`,
           )}
@@ -51,7 +51,7 @@ function imageElement(image: ImageSource, source: Picture, view: View, isLead?: 
     const img = target as HTMLImageElement;
     // Until the next file is here WebKit would show its sign of a broken picture.
     img.style.visibility = 'hidden';
-    giveUp(source, image, img.currentSrc);
+    markBroken(source, image, img.currentSrc);
     view.repaint();
   };
   return html`<img

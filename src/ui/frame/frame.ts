@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { View } from '../view.js';
-import type { Situation } from './feed-status.js';
+import type { FeedStatus } from './feed-status.js';
 import { failure, staleness, waiting } from './notices.js';
-import { wordsLanguage } from '../text/text-language.js';
+import { messagesLanguage } from '../text/text-language.js';
 
 /** What stands in a frame: undefined while no feed has arrived, null when nothing in it is to be shown. */
 export type FrameContent = TemplateResult | null | undefined;
@@ -23,14 +23,14 @@ type FrameOptions = {
 export function frame(
   content: FrameContent,
   view: View,
-  situation: Situation,
-  { empty = view.words.empty, skeleton }: FrameOptions = {},
+  situation: FeedStatus,
+  { empty = view.messages.empty, skeleton }: FrameOptions = {},
 ): TemplateResult {
   const { isLoading, hasFailed, hasFallback } = situation;
-  const { words } = view;
+  const { messages } = view;
   // What shows a channel, topics or names has nothing to say of stories.
-  const isOfStories = empty === words.empty;
-  const language = wordsLanguage(view);
+  const isOfStories = empty === messages.empty;
+  const language = messagesLanguage(view);
   return html`<div class="frame" lang=${ifDefined(language === view.language ? undefined : language)} dir=${ifDefined(view.direction)}>
     ${waiting(situation, view)}
     ${
@@ -38,7 +38,7 @@ export function frame(
         ? html`<slot name="empty">${empty ? html`<p class="empty">${empty}</p>` : nothing}</slot>`
         : (content ?? nothing)
     }
-    ${isLoading ? html`<slot name="loading">${hasFallback || !skeleton ? nothing : html`<p class="unseen">${words.loading}</p>${skeleton}`}</slot>` : nothing}
+    ${isLoading ? html`<slot name="loading">${hasFallback || !skeleton ? nothing : html`<p class="unseen">${messages.loading}</p>${skeleton}`}</slot>` : nothing}
     ${hasFailed && isOfStories ? html`<slot name="error">${hasFallback ? nothing : failure(situation, view)}</slot>` : nothing}
     ${isOfStories ? staleness(situation, view) : nothing}
     <slot ?hidden=${content !== undefined}></slot>

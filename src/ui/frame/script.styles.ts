@@ -36,7 +36,7 @@ export const scriptStyles = css`
   :is(h1, h2, h3, h4, h5, h6):lang(ja) {
     word-break: auto-phrase;
   }
-  /* Only what may leave short words alone may take long ones apart. */
+  /* Only what may leave short messages alone may take long ones apart. */
   @supports (hyphenate-limit-chars: 14 6 6) {
     [part='headline'],
     [part='summary'] {

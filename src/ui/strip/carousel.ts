@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Article } from '../../model/feed.js';
-import { fill } from '../../locales/interpolate.js';
+import { interpolate } from '../../locales/interpolate.js';
 import type { View } from '../view.js';
 import { onResize } from '../on-resize.js';
 
@@ -10,17 +10,17 @@ export function carousel(
   articles: readonly Article[],
   draw: (article: Article) => unknown,
   title: string,
-  { words, number }: View,
+  { messages, number }: View,
 ): TemplateResult {
   return html`<div class="turn" hidden>
-      <button part="button" type="button" aria-label=${words.previousStories} @click=${turn(-1)}>‹</button>
-      <button part="button" type="button" aria-label=${words.nextStories} @click=${turn(1)}>›</button>
+      <button part="button" type="button" aria-label=${messages.previousStories} @click=${turn(-1)}>‹</button>
+      <button part="button" type="button" aria-label=${messages.nextStories} @click=${turn(1)}>›</button>
     </div>
     <div
       part="list"
       class="track"
       role="group"
-      aria-roledescription=${words.carousel}
+      aria-roledescription=${messages.carousel}
       aria-label=${title}
       tabindex="0"
       @scroll=${({ currentTarget }: Event) => mark(currentTarget as Element)}
@@ -31,7 +31,7 @@ export function carousel(
         articles,
         ({ id }) => id,
         (article, i) =>
-          html`<div part="item" role="group" aria-label=${fill(words.position, { place: number(i + 1), count: number(articles.length) })}>
+          html`<div part="item" role="group" aria-label=${interpolate(messages.position, { place: number(i + 1), count: number(articles.length) })}>
             ${draw(article)}
           </div>`,
       )}

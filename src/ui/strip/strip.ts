@@ -2,16 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { View } from '../view.js';
 import type { Article, Link } from '../../model/feed.js';
-import { newestFirst } from '../../model/newest-first.js';
 import { card, type CardOptions } from '../card/card.js';
 import { carousel } from './carousel.js';
 import { chooseLayout } from '../choose-layout.js';
 import { heading } from '../text/heading.js';
-import { isolated } from '../text/isolated.js';
 import { plainLink } from '../text/link.js';
-import { phrase } from '../text/phrase.js';
-import { skipEnd, skipLink } from '../text/skip.js';
+import { skipTarget, skipLink } from '../text/skip.js';
 import { timeline } from './timeline.js';
+import { formatMessage, isolate } from '../text/inline.js';
+import { newestFirst } from '../../model/choose-ticker.js';
 
 /** How a strip is laid out. */
 export type StripLayout = (typeof stripLayouts)[number];
@@ -32,7 +31,7 @@ export type StripContent = {
   title: string;
   layout: StripLayout;
   /** Whether the first card is larger. */
-  isLed?: boolean;
+  hasLead?: boolean;
   /** Level of the strip's heading; cards are one below. */
   headingLevel: number;
   heading: unknown;
@@ -41,9 +40,9 @@ export type StripContent = {
 
 /** A section of news: heading, a link past it, cards, and what leads on. */
 export function strip(content: StripContent, view: View): TemplateResult {
-  const { title, layout, isLed } = content;
-  return html`<section class="strip ${layout} ${isLed ? 'lead' : ''}" aria-label=${title}>
-    ${content.heading} ${skipLink(title, view)} ${cards(content, view)} ${content.footer} ${skipEnd}
+  const { title, layout, hasLead } = content;
+  return html`<section class="strip ${layout} ${hasLead ? 'lead' : ''}" aria-label=${title}>
+    ${content.heading} ${skipLink(title, view)} ${cards(content, view)} ${content.footer} ${skipTarget}
   </section>`;
 }
 
@@ -52,7 +51,7 @@ export function strip(content: StripContent, view: View): TemplateResult {
  * @param language of the title. Default: the feed's.
  */
 export function stripHeading(link: Link, level: number, view: View, language = view.feedLanguage): unknown {
-  const content = isolated(link.title, language, view);
+  const content = isolate(link.title, language, view);
   return link.title ? heading(level, 'heading', plainLink(link, { content }, view)) : nothing;
 }
 
@@ -61,10 +60,10 @@ export const moreLink = (link: Link, view: View): unknown =>
   link.url ? plainLink(link, { part: 'more', content: moreFrom(link.title, view) }, view) : nothing;
 
 const moreFrom = (title: string, view: View) =>
-  phrase(view.words.moreFrom, { title: isolated(title, view.feedLanguage, view) });
+  formatMessage(view.messages.moreFrom, { title: isolate(title, view.feedLanguage, view) });
 
 function cards({ articles, title, layout, headingLevel }: StripContent, view: View): unknown {
-  const options: CardOptions = { under: title, headingLevel: headingLevel + 1 };
+  const options: CardOptions = { heading: title, headingLevel: headingLevel + 1 };
   const draw = (more: CardOptions) => (article: Article) => card(article, { ...options, ...more }, view);
   const item = (more: CardOptions) => (article: Article) => html`<li part="item">${draw(more)(article)}</li>`;
   // In the digits of the language, which a counter of CSS would have to be told.

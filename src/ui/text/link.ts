@@ -38,7 +38,7 @@ function link(
   const { part, content } = anchor;
   if (!url) return html`<span part=${ifDefined(part)} class=${ifDefined(anchor.class)}>${content}</span>`;
   const isNewTab = view.target === '_blank';
-  const spoken = anchor.spoken && `${anchor.spoken}${isNewTab ? ` (${view.words.newTab})` : ''}`;
+  const spoken = anchor.spoken && `${anchor.spoken}${isNewTab ? ` (${view.messages.newTab})` : ''}`;
   return html`<a
     part=${ifDefined(part)}
     class=${ifDefined(anchor.class)}
@@ -47,6 +47,6 @@ function link(
     rel=${ifDefined(isNewTab ? 'noopener' : undefined)}
     aria-label=${ifDefined(spoken)}
     @click=${onClick}
-    >${content}${isNewTab ? html`<span class="unseen"> (${view.words.newTab})</span>` : nothing}</a
+    >${content}${isNewTab ? html`<span class="unseen"> (${view.messages.newTab})</span>` : nothing}</a
   >`;
 }

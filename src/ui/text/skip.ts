@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { View } from '../view.js';
-import { phrase } from './phrase.js';
+import { formatMessage } from './inline.js';
 
-/** A link past what it stands in, seen when it has the focus. {@link skipEnd} stands at the end of the same parent. */
-export const skipLink = (title: unknown, { words }: View): TemplateResult =>
-  html`<a part="skip" href="#" @click=${skip}>${phrase(words.skip, { title })}</a>`;
+/** A link past what it stands in, seen when it has the focus. {@link skipTarget} stands at the end of the same parent. */
+export const skipLink = (title: unknown, { messages }: View): TemplateResult =>
+  html`<a part="skip" href="#" @click=${skip}>${formatMessage(messages.skip, { title })}</a>`;
 
 /** Where {@link skipLink} leads. */
-export const skipEnd: TemplateResult = html`<div class="end" tabindex="-1"></div>`;
+export const skipTarget: TemplateResult = html`<div class="end" tabindex="-1"></div>`;
 
 function skip(event: Event): void {
   // An address's fragment cannot name a place inside a shadow tree.

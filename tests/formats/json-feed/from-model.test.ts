@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sayModel } from '../../../src/formats/json-feed/from-model.js';
+import { convertModel } from '../../../src/formats/json-feed/from-model.js';
 import { parseFeed, readFeed } from '../../../src/formats/parse-feed.js';
 import { worldDesk } from '../../fixtures/world-desk/index.js';
 import { known } from '../read.js';
@@ -16,14 +16,14 @@ function keysIn(value: unknown): string[] {
 describe('a feed of the model, said as a JSON Feed', () => {
   it('is read as the feed that it was', async () => {
     const { feed } = await parseFeed(desk());
-    const said = known(sayModel(feed).feed) as object;
+    const said = known(convertModel(feed).feed) as object;
     expect(await parseFeed(said)).to.deep.include({ format: 'json-feed', problems: [] });
     expect(known((await parseFeed(said)).feed)).to.deep.equal(known(feed));
   });
 
   it('has no keys but those of JSON Feed and its extension', async () => {
     const { feed } = await parseFeed(desk());
-    const keys = new Set(keysIn(known(sayModel(feed).feed)));
+    const keys = new Set(keysIn(known(convertModel(feed).feed)));
     expect([...keys].filter((key) => /[A-Z]/.test(key))).to.deep.equal([]);
     expect([...keys]).not.to.include('type');
   });

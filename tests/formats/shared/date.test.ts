@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { sayDate } from '../../../src/formats/shared/date.js';
+import { toRfc3339 } from '../../../src/formats/shared/date.js';
 
 const said = (value: unknown) => {
-  const date = sayDate(value);
+  const date = toRfc3339(value);
   return typeof date === 'string' && !Number.isNaN(Date.parse(date)) ? new Date(date).toISOString() : date;
 };
 
@@ -64,15 +64,17 @@ describe('sayDate', () => {
   ];
   for (const value of unread)
     it(`leaves ${String(value).trim().slice(0, 40)} as it is`, () =>
-      expect(sayDate(value)).to.deep.equal(value));
+      expect(toRfc3339(value)).to.deep.equal(value));
 
   it('gives back every moment that RFC 822 can write', () =>
     fc.assert(
       fc.property(
         fc.date({ min: new Date('1970-01-01'), max: new Date('2999-01-01'), noInvalidDate: true }),
         (date) => {
-          expect(Date.parse(sayDate(date.toUTCString()) as string)).to.equal(Math.floor(+date / 1000) * 1000);
-          expect(Date.parse(sayDate(date.toISOString()) as string)).to.equal(+date);
+          expect(Date.parse(toRfc3339(date.toUTCString()) as string)).to.equal(
+            Math.floor(+date / 1000) * 1000,
+          );
+          expect(Date.parse(toRfc3339(date.toISOString()) as string)).to.equal(+date);
         },
       ),
     ));

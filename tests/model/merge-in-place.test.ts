@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/model/feed.js';
-import { keepUnchanged } from '../../src/model/keep-unchanged.js';
 import { makeArticle, makeFeed } from './builders.js';
+import { reuseUnchanged } from '../../src/model/merge-in-place.js';
 
 const article = (fields: Partial<Article> = {}) =>
   makeArticle('a', { published: new Date('2026-11-23T09:22:00Z'), topics: [{ title: 'Sea' }], ...fields });
@@ -20,14 +20,14 @@ describe('keepUnchanged', () => {
   for (const [name, after, isKept] of rows) {
     it(`${isKept ? 'keeps' : 'replaces'} an article that ${name}`, () => {
       const before = makeFeed([article()]);
-      const [kept] = keepUnchanged(before, makeFeed([after])).articles;
+      const [kept] = reuseUnchanged(before, makeFeed([after])).articles;
       expect(kept).to.equal(isKept ? before.articles[0] : after);
     });
   }
 
   it('keeps articles that have moved, in the new order', () => {
     const before = makeFeed([makeArticle('a'), makeArticle('b')]);
-    const { articles } = keepUnchanged(
+    const { articles } = reuseUnchanged(
       before,
       makeFeed([makeArticle('new'), makeArticle('b'), makeArticle('a')]),
     );
@@ -37,7 +37,7 @@ describe('keepUnchanged', () => {
   });
 
   it('takes everything else from the new feed', () => {
-    const feed = keepUnchanged(
+    const feed = reuseUnchanged(
       makeFeed([article()]),
       makeFeed([article()], { title: 'New', topStoryId: 'a' }),
     );
@@ -46,6 +46,6 @@ describe('keepUnchanged', () => {
 
   it('is the new feed where there was none', () => {
     const feed = makeFeed([article()]);
-    expect(keepUnchanged(undefined, feed)).to.equal(feed);
+    expect(reuseUnchanged(undefined, feed)).to.equal(feed);
   });
 });

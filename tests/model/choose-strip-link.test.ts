@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { chooseHeading, chooseSections } from '../../src/model/choose-heading.js';
+import { chooseStripLink, chooseSections } from '../../src/model/choose-strip-link.js';
 import { makeFeed } from './builders.js';
 
 const feed = makeFeed([], {
@@ -27,7 +27,7 @@ describe('chooseHeading', () => {
   for (const [section, title, path] of rows) {
     it(`of section “${section ?? ''}” is “${title}”, to ${path ?? 'nowhere'}`, () => {
       const url = path === undefined ? undefined : `https://news.example/${path}`;
-      expect(chooseHeading(feed, section)).to.deep.equal({ title, url });
+      expect(chooseStripLink(feed, section)).to.deep.equal({ title, url });
     });
   }
 });

@@ -7,7 +7,7 @@ import type { LoadedFeed } from './fetch-feed.js';
  * stories it is worse.
  * @throws {FeedError}
  */
-export function refuseWorse(
+export function rejectDegraded(
   before: Feed | undefined,
   { feed, problems, isCut }: LoadedFeed,
   url: string,
