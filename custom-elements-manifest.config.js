@@ -16,12 +16,22 @@ function sharedAttributes() {
   const sharing = new Set();
   /** Tags, and the files that define them, by class. */
   const tags = new Map();
+  /** Parts, slots, events … that a fragment or controller documents, by its name. */
+  const documented = new Map();
+  /** Names after `@uses` in the docstring of an element, by its class. */
+  const uses = new Map();
   /** What a named union stands for. */
   const unions = new Map();
 
   return {
     name: 'newsfold:shared-attributes',
     analyzePhase({ ts, node, moduleDoc }) {
+      if (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node)) {
+        const tags = (node.jsDoc ?? []).flatMap((doc) => doc.tags ?? []);
+        documented.set(node.name?.text, tags.map(entryOf).filter(Boolean));
+        const used = tags.find(({ tagName }) => tagName.text === 'uses');
+        if (used) uses.set(node.name.text, used.comment.split(/,\s*/));
+      }
       if (ts.isInterfaceDeclaration(node)) {
         if (node.name.text === sharedInterface) {
           for (const member of node.members) {
@@ -55,6 +65,7 @@ function sharedAttributes() {
           element.members = [...own, ...(sharing.has(element.name) ? shared : [])];
           element.attributes = element.members.filter(hasAttribute).map(attributeOf);
           element.tagName = tags.get(element.name)?.tag;
+          for (const name of uses.get(element.name) ?? []) addDocumented(element, name);
         }
         module.declarations = elements;
         module.exports = elements.map(({ name }) => exportOf('js', name, name, module.path));
@@ -68,6 +79,15 @@ function sharedAttributes() {
     },
   };
 
+  /** Adds what a fragment or controller documents to an element that uses it. The element's own entries win. */
+  function addDocumented(element, name) {
+    if (!documented.has(name)) throw new Error(`${element.name}: @uses ${name}, which no file here exports`);
+    for (const { list, entry } of documented.get(name)) {
+      element[list] ??= [];
+      if (!element[list].some(({ name }) => name === entry.name)) element[list].push(entry);
+    }
+  }
+
   function fieldOf(name, description, type) {
     // What is not in the table is an attribute of HTML's own (`lang`).
     const attribute = attributes.has(name) ? attributes.get(name) : name;
@@ -78,6 +98,32 @@ function sharedAttributes() {
     const known = type.replace(/\b[A-Z]\w+\b/g, (name) => unions.get(name) ?? name);
     return known.replace(/ \| undefined$/, '');
   }
+}
+
+/** The manifest's lists by the tag that documents an entry. */
+const lists = {
+  csspart: 'cssParts',
+  slot: 'slots',
+  fires: 'events',
+  cssprop: 'cssProperties',
+  cssState: 'cssStates',
+};
+
+/** `@csspart name - text`, `@fires {Type} name - text` or `@cssprop {<type>} name - text` as an entry of its list. */
+function entryOf({ tagName, comment, typeExpression }) {
+  const list = lists[tagName.text];
+  const [, inComment, name, description] =
+    /^(?:\{([^}]*)\}\s*)?(\S+) - ([^]*)$/.exec(typeof comment === 'string' ? comment : '') ?? [];
+  if (!list || !name) return undefined;
+  const type = inComment ?? typeExpression?.type?.getText();
+  return {
+    list,
+    entry: {
+      name,
+      description: description.replace(/\s+/g, ' '),
+      ...(type && { type: { text: type } }),
+    },
+  };
 }
 
 const textOf = (node) => node.getText().replace(/\s+/g, ' ');
@@ -111,6 +157,10 @@ export default {
     'src/define/*.ts',
     'src/controllers/feed-attributes.ts',
     'src/ui/card/card.ts',
+    'src/ui/frame/frame.ts',
+    'src/ui/strip/strip.ts',
+    'src/controllers/feed-controller.ts',
+    'src/controllers/stories-controller.ts',
   ],
   exclude: ['src/**/*.styles.ts', 'src/define/define-once.ts'],
   outdir: '.',

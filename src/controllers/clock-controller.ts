@@ -1,18 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { setAlarm } from '../page/clock.js';
 
-/** A clock that was wrong by more than this has told nothing worth keeping. In milliseconds. */
+/** A clock that goes back by more than this was wrong before. In milliseconds. */
 const day = 86_400_000;
 
-/** The time that an element shows, and its next look at the clock. */
+/** The host's clock. It updates the host when something that it shows stops being true. */
 export class ClockController implements ReactiveController {
-  /** Milliseconds since 1970 by the clock that counts: the frozen one, else the server's, else the reader's. */
+  /** Milliseconds since 1970: the frozen time, else the server's, else the reader's. */
   now = 0;
   readonly #host: ReactiveControllerHost & Element;
   readonly #wake = () => this.#host.requestUpdate();
   #isFrozen = false;
   #isSeen = false;
-  #hasTold = false;
+  /** Whether the last render showed anything that depends on the time. */
+  #wasUsed = false;
   #until = Infinity;
   #offset = 0;
 
@@ -21,26 +22,26 @@ export class ClockController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Sets the clock at the start of a render. Before the eyes of a reader it stands still rather than goes back. */
+  /** Sets the time at the start of an update. A time that was shown does not go back: the clock stops instead. */
   set(frozen: string | undefined, offset: number): void {
-    const told = this.#hasTold && !this.#isFrozen ? this.now : 0;
+    const shown = this.#wasUsed && !this.#isFrozen ? this.now : 0;
     const moment = Date.parse(frozen ?? '');
     this.#isFrozen = !Number.isNaN(moment);
     const now = this.#isFrozen ? moment : Date.now() + offset;
-    const isSetBack = told > now && told - now < day;
-    this.now = isSetBack && !this.#isFrozen ? told : now;
+    const isSetBack = shown > now && shown - now < day;
+    this.now = isSetBack && !this.#isFrozen ? shown : now;
     this.#offset = offset;
     this.#until = Infinity;
-    this.#hasTold = false;
+    this.#wasUsed = false;
   }
 
-  /** Says during a render until when, by `now`'s clock, something shown is true. */
+  /** Updates the host at this time, by the clock of `now`. Call during a render. */
   readonly until = (moment: number): void => {
-    this.#hasTold = true;
+    this.#wasUsed = true;
     this.#until = Math.min(this.#until, moment);
   };
 
-  /** Whether a reader could see the element: it looks at the clock only then. */
+  /** Whether the host is near the viewport. Elsewhere the clock sleeps. */
   set isSeen(isSeen: boolean) {
     this.#isSeen = isSeen;
     this.#setAlarm();

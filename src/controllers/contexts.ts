@@ -10,7 +10,7 @@ export const settingsContext = createContext<Settings | undefined>(Symbol.for('n
 
 let root: ContextRoot | undefined;
 
-/** Keeps requests that come before their provider, so that the order of scripts does not matter. */
+/** Installs a context root on the document: it answers requests later whose provider is not defined yet. */
 export function installContextRoot(): void {
   if (root) return;
   root = new ContextRoot();

@@ -1,4 +1,4 @@
-/** The custom states of an element: what a page's CSS may select with `:state()`. */
+/** The custom states of an element, for `:state()` in a page's CSS, and its `aria-busy`. */
 export class CustomStates {
   readonly #internals: ElementInternals | undefined;
 
@@ -6,7 +6,7 @@ export class CustomStates {
     try {
       this.#internals = host.attachInternals();
     } catch {
-      // A browser or a server without custom states: the element works, only its states cannot be styled.
+      // No ElementInternals in this browser or on a server: the element works without custom states.
     }
   }
 

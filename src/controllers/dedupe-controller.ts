@@ -1,19 +1,20 @@
 import type { ReactiveController } from 'lit';
 import { storyKeyOf, type StoryKey } from '../model/choose-articles.js';
 import type { Article } from '../model/feed.js';
+import { notify, register, shownBefore, unregister, type Participant } from './dedupe-registry.js';
 import type { FeedHost } from './source-controller.js';
-import { register, unregister, shownBefore, notify, type Participant } from './dedupe-registry.js';
 
-type Choice = (taken?: ReadonlySet<StoryKey>) => Article[];
+/** Chooses articles without these stories. */
+type ChooseWithout = (excluded?: ReadonlySet<StoryKey>) => Article[];
 
-/** Leaves out what earlier elements of the page show, where the host and they have `dedupe`, and follows them. */
+/** Where the host has `dedupe`: leaves out stories that earlier elements with `dedupe` show, and follows their changes. */
 export class DedupeController implements ReactiveController, Participant {
   readonly host: FeedHost;
   shown: Article[] = [];
-  #choices: Choice[] = [];
-  /** What those after it have followed already. */
-  #followed: readonly Article[] = [];
-  #taken?: Set<StoryKey>;
+  #choices: ChooseWithout[] = [];
+  /** The articles that later participants have been told of. */
+  #notified: readonly Article[] = [];
+  #excluded?: Set<StoryKey>;
 
   constructor(host: FeedHost) {
     this.host = host;
@@ -21,19 +22,19 @@ export class DedupeController implements ReactiveController, Participant {
   }
 
   /**
-   * Makes a choice of what the host shows, once or more in a render: no choice takes what one before it has taken.
-   * @param choice is made again whenever earlier elements change, to learn whether the host must be updated.
+   * Chooses articles during a render. A second call in the same render leaves out what the first has chosen.
+   * @param choose is called again whenever earlier elements change, to find out whether the host must update.
    */
-  choose(choice: Choice): Article[] {
-    if (!this.#taken) return choice();
-    this.#choices.push(choice);
-    const articles = take(choice, this.#taken);
+  choose(choose: ChooseWithout): Article[] {
+    if (!this.#excluded) return choose();
+    this.#choices.push(choose);
+    const articles = chooseAndExclude(choose, this.#excluded);
     this.shown.push(...articles);
     return articles;
   }
 
-  recompute(taken: Set<StoryKey>): void {
-    const shown = this.#choices.flatMap((choice) => take(choice, taken));
+  recompute(excluded: Set<StoryKey>): void {
+    const shown = this.#choices.flatMap((choose) => chooseAndExclude(choose, excluded));
     if (isSame(shown, this.shown)) return;
     this.shown = shown;
     this.host.requestUpdate();
@@ -44,16 +45,16 @@ export class DedupeController implements ReactiveController, Participant {
   }
 
   hostUpdate(): void {
-    const isTaker = this.host.dedupe && this.host.isConnected;
-    (isTaker ? register : unregister)(this);
-    this.#taken = isTaker ? shownBefore(this) : undefined;
-    this.#followed = this.shown;
+    const isParticipant = this.host.dedupe && this.host.isConnected;
+    (isParticipant ? register : unregister)(this);
+    this.#excluded = isParticipant ? shownBefore(this) : undefined;
+    this.#notified = this.shown;
     this.#choices = [];
     this.shown = [];
   }
 
   hostUpdated(): void {
-    notify(!isSame(this.shown, this.#followed));
+    notify(!isSame(this.shown, this.#notified));
   }
 
   hostDisconnected(): void {
@@ -62,11 +63,11 @@ export class DedupeController implements ReactiveController, Participant {
   }
 }
 
-function take(choice: Choice, taken: Set<StoryKey>): Article[] {
-  const articles = choice(taken);
-  for (const article of articles) taken.add(storyKeyOf(article));
+function chooseAndExclude(choose: ChooseWithout, excluded: Set<StoryKey>): Article[] {
+  const articles = choose(excluded);
+  for (const article of articles) excluded.add(storyKeyOf(article));
   return articles;
 }
 
-const isSame = (some: readonly Article[], others: readonly Article[]) =>
-  some.length === others.length && some.every((article, i) => article === others[i]);
+const isSame = (articles: readonly Article[], others: readonly Article[]) =>
+  articles.length === others.length && articles.every((article, i) => article === others[i]);

@@ -1,42 +1,42 @@
-import type { Article } from '../model/feed.js';
 import { storyKeyOf, type StoryKey } from '../model/choose-articles.js';
+import type { Article } from '../model/feed.js';
 import { compareDocumentOrder } from '../page/document-order.js';
 
-/** What leaves out the stories that those before it show. */
+/** An element with `dedupe`. */
 export type Participant = {
   readonly host: Element & { readonly isUpdatePending: boolean };
-  /** What it shows, or will once an update that it has been asked for is done. */
+  /** The articles that it shows, or will show after an update that it has requested. */
   readonly shown: readonly Article[];
-  /** Makes its choice again where others have taken these stories, and adds its own to them. */
-  recompute(taken: Set<StoryKey>): void;
+  /** Chooses its articles again without these stories, and adds its own to them. */
+  recompute(excluded: Set<StoryKey>): void;
 };
 
 const participants: Participant[] = [];
 let isSorted = true;
-/** Whether somebody has changed and not everybody has followed yet; whether that is about to happen. */
+/** Whether a participant has changed, so that later ones must choose again. */
 let needsFlush = false;
 let isFlushQueued = false;
 
-export function register(taker: Participant): void {
-  if (participants.includes(taker)) return;
-  participants.push(taker);
+export function register(participant: Participant): void {
+  if (participants.includes(participant)) return;
+  participants.push(participant);
   isSorted = false;
 }
 
-export function unregister(taker: Participant): void {
-  const i = participants.indexOf(taker);
+export function unregister(participant: Participant): void {
+  const i = participants.indexOf(participant);
   if (i < 0) return;
   participants.splice(i, 1);
   notify(true);
 }
 
-/** The stories that those before a taker show. */
-export function shownBefore(taker: Participant): Set<StoryKey> {
-  const before = inDocumentOrder().slice(0, participants.indexOf(taker));
-  return new Set(before.flatMap(({ shown }) => shown.map(storyKeyOf)));
+/** The stories that the participants before this one show. */
+export function shownBefore(participant: Participant): Set<StoryKey> {
+  const earlier = inDocumentOrder().slice(0, participants.indexOf(participant));
+  return new Set(earlier.flatMap(({ shown }) => shown.map(storyKeyOf)));
 }
 
-/** Says that a taker is updated: those after it follow where it shows something else now. */
+/** Recomputes later participants if this one now shows other stories. Call after its update. */
 export function notify(hasChanged: boolean): void {
   needsFlush ||= hasChanged;
   if (!needsFlush || isFlushQueued) return;
@@ -44,19 +44,19 @@ export function notify(hasChanged: boolean): void {
   queueMicrotask(flush);
 }
 
-/** One pass down the page, in which each makes the choice that it will make when it is updated. */
+/** Goes through the participants once, in document order. Each makes the choice that its next update will make. */
 function flush(): void {
   isFlushQueued = false;
-  const taken = new Set<StoryKey>();
-  for (const taker of inDocumentOrder()) {
-    // What it will show nobody knows yet. It tells when it is updated.
-    if (taker.host.isUpdatePending) return;
-    taker.recompute(taken);
+  const excluded = new Set<StoryKey>();
+  for (const participant of inDocumentOrder()) {
+    // Its stories are unknown until it has updated. It calls `notify` then.
+    if (participant.host.isUpdatePending) return;
+    participant.recompute(excluded);
   }
   needsFlush = false;
 }
 
-/** In the page's order. Sorted no sooner: of a part of the page that moves one element after the other leaves and joins. */
+/** Sorts as late as possible: moving a part of a page unregisters and registers its elements one by one. */
 function inDocumentOrder(): readonly Participant[] {
   if (!isSorted) participants.sort((a, b) => compareDocumentOrder(a.host, b.host));
   isSorted = true;

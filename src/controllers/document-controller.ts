@@ -10,40 +10,40 @@ const copiesByDocument = new WeakMap<Document, Map<Style, CSSStyleSheet>>();
 export function adoptStyles(root: ShadowRoot, styles: readonly Style[]): void {
   const { adoptedStyleSheets: sheets, ownerDocument } = root;
   const view = ownerDocument.defaultView;
-  // A frame that was closed shows nothing any more.
+  // The document of a removed iframe has no window.
   if (!view) return;
-  const missing = styles.map((style) => sheetFor(view, style)).filter((one) => !sheets.includes(one));
+  const missing = styles.map((style) => sheetFor(view, style)).filter((sheet) => !sheets.includes(sheet));
   if (missing.length) root.adoptedStyleSheets = [...sheets, ...missing];
 }
 
 /**
- * A sheet serves the document that it was made in: another one has copies of its own. Lit makes none on a page where
- * MooTools has replaced `Document`.
+ * The sheet to adopt in a document. A constructed sheet works only in the document that it was made in, so others get
+ * copies. Lit makes none where MooTools has replaced `Document`.
  */
 function sheetFor(view: Window & typeof globalThis, style: Style): CSSStyleSheet {
   if (view === window && style.styleSheet) return style.styleSheet;
-  const known = copiesByDocument.get(view.document) ?? new Map<Style, CSSStyleSheet>();
-  copiesByDocument.set(view.document, known);
-  const sheet = known.get(style) ?? new view.CSSStyleSheet();
-  if (!known.has(style)) sheet.replaceSync(style.cssText);
-  known.set(style, sheet);
+  const copies = copiesByDocument.get(view.document) ?? new Map<Style, CSSStyleSheet>();
+  copiesByDocument.set(view.document, copies);
+  const sheet = copies.get(style) ?? new view.CSSStyleSheet();
+  if (!copies.has(style)) sheet.replaceSync(style.cssText);
+  copies.set(style, sheet);
   return sheet;
 }
 
-/** Makes an element at home in whatever document it is put into: its style sheets do not go there with it. */
+/** Adopts the host's style sheets in whatever document it is put into. */
 export class DocumentController implements ReactiveController {
   readonly #host: LitElement;
 
   constructor(host: LitElement) {
     this.#host = host;
-    // Lit would put them in itself, and fail, where another document is the first that the element gets into.
+    // Attaches the shadow root before Lit does: Lit adopts sheets itself, which throws in another document.
     if (!isServer && !host.isConnected)
       Object.assign(host, { renderRoot: host.shadowRoot ?? host.attachShadow({ mode: 'open' }) });
   }
 
   hostConnected(): void {
     const { renderRoot, renderOptions, ownerDocument, constructor } = this.#host;
-    // What is drawn belongs to the document from the start, so that it ends with it.
+    // Creates nodes in the host's document, so that they do not outlive it.
     renderOptions.creationScope = ownerDocument;
     const root = renderRoot as ShadowRoot;
     if (!root.adoptedStyleSheets.length)

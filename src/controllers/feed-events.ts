@@ -6,27 +6,27 @@ import type { FeedState } from '../loading/feed-source.js';
 export class FeedLoadEvent extends Event {
   constructor(
     readonly feed: Feed,
-    /** Whether a later request has failed, so that these articles are not the newest. */
+    /** Whether a later request has failed, so that newer articles may exist. */
     readonly stale: boolean,
   ) {
     super('newsfold-load', { bubbles: true, composed: true });
   }
 }
 
-/** The feed could not be had. What is shown already stays. */
+/** The feed could not be loaded. Articles that are shown stay. */
 export class FeedErrorEvent extends Event {
   constructor(
     readonly error: FeedError,
     /** Whether the element tries again by itself. */
     readonly willRetry: boolean,
-    /** When it does, by the reader's clock. */
+    /** When it tries again, by the reader's clock. */
     readonly retryAt?: Date,
   ) {
     super('newsfold-error', { bubbles: true, composed: true });
   }
 }
 
-/** The events of one element: each feed and each failure is told once. */
+/** Fires an element's load and error events, once for each feed and each failure. */
 export class FeedEvents {
   #feed?: Feed;
   #error?: FeedError;
@@ -34,7 +34,7 @@ export class FeedEvents {
   dispatch(target: EventTarget, { feed, error, retryAt }: Partial<FeedState> = {}): void {
     const isNewFeed = feed !== this.#feed;
     const isNewError = error !== this.#error;
-    // Before any of them is heard: a page may ask for the feed again while it listens.
+    // Set before dispatching: a listener may call `reload()`.
     this.#feed = feed;
     this.#error = error;
     if (feed && isNewFeed) target.dispatchEvent(new FeedLoadEvent(feed, !!error));

@@ -1,46 +1,47 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** What a picture had before, and the one file that was left to it. */
-type Choice = { src: string; srcset: string; left: string };
+/** The attributes that an image had, and the one file that it keeps. */
+type Released = { src: string; srcset: string; keptSrc: string };
 
 /**
- * Lets go of the pictures of an element that has left. Chromium keeps a picture that chooses its file by its own width
- * (`sizes="auto"`) for as long as the page lives, and all that stands around it, unless it has no choice any more.
+ * Releases the images of a disconnected host. Chromium 156 keeps a detached `<img srcset sizes="auto">`, and all nodes
+ * around it, for as long as the page lives; without `srcset` it lets them go. No public report was found; `sizes="auto"`
+ * is specified at https://html.spec.whatwg.org/multipage/images.html#sizes-attributes.
  */
 export class ImageReleaseController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #choices = new Map<HTMLImageElement, Choice>();
+  readonly #released = new Map<HTMLImageElement, Released>();
 
   constructor(host: LitElement) {
     this.#host = host;
   }
 
   hostDisconnected(): void {
-    // An element that is moved leaves and comes back in one task.
-    queueMicrotask(this.#letGo);
+    // An element that is only moved is reconnected before this microtask runs.
+    queueMicrotask(this.#release);
   }
 
-  /** Before anything is drawn, which an element does when it comes back, too. */
+  /** Restores the attributes before the first render after a reconnect. */
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
-    for (const [img, { src, srcset, left }] of this.#choices)
-      // Where it has become another picture meanwhile it has what it needs.
-      if (img.src === left && !img.srcset) Object.assign(img, { srcset, src });
-    this.#choices.clear();
+    for (const [img, { src, srcset, keptSrc }] of this.#released)
+      // A render may have given it another image meanwhile.
+      if (img.src === keptSrc && !img.srcset) Object.assign(img, { srcset, src });
+    this.#released.clear();
   }
 
   hostUpdated(): void {
-    this.#letGo();
+    this.#release();
   }
 
-  readonly #letGo = (): void => {
+  readonly #release = (): void => {
     if (this.#host.isConnected) return;
     for (const img of this.#host.renderRoot.querySelectorAll<HTMLImageElement>('img[srcset][src]')) {
       const { src, srcset, currentSrc } = img;
-      // The file that is there: without a choice another one would be asked for.
+      // The file that is loaded: without `srcset` the browser would request `src`.
       if (currentSrc) img.src = currentSrc;
       img.removeAttribute('srcset');
-      this.#choices.set(img, { src, srcset, left: img.src });
+      this.#released.set(img, { src, srcset, keptSrc: img.src });
     }
   };
 }

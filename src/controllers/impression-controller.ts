@@ -11,12 +11,15 @@ export class ImpressionEvent extends Event {
 /** How long a card must stay half visible, in milliseconds. */
 const dwell = 1000;
 
-type Seen = { enter(): void; leave(): void };
+/** The node of a story. A template marks it with the class `story` and sets its article. */
+type StoryNode = HTMLElement & { story?: Article };
 
-const watched = new WeakMap<Element, Seen>();
+type Visibility = { enter(): void; leave(): void };
+
+const watched = new WeakMap<Element, Visibility>();
 let observer: IntersectionObserver | undefined;
 
-function watch(card: Element, seen: Seen): void {
+function watch(node: Element, visibility: Visibility): void {
   observer ??= new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting, intersectionRatio } of entries) {
@@ -26,70 +29,66 @@ function watch(card: Element, seen: Seen): void {
     },
     { threshold: [0, 0.5] },
   );
-  watched.set(card, seen);
-  observer.observe(card);
+  watched.set(node, visibility);
+  observer.observe(node);
 }
 
-/** Says once for each article of an element that a reader has had it before the eyes. */
+/** Fires `newsfold-impression` once for each article of the host that a reader has seen. */
 export class ImpressionController implements ReactiveController {
-  /** What the element shows, in the order of its cards. Set by each render. */
-  articles: readonly Article[] = [];
   readonly #host: ReactiveControllerHost & HTMLElement;
+  /** Ids of articles that the event was fired for. */
   readonly #seen = new Set<string>();
-  readonly #followed = new Map<Element, string>();
+  readonly #observed = new Map<Element, string>();
   readonly #timers = new Map<Element, ReturnType<typeof setTimeout>>();
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    host.addController(this);
   }
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    const { articles } = this;
-    const cards = new Map<Element, Article>();
-    this.#host.shadowRoot?.querySelectorAll('[part~="card"]').forEach((card, i) => {
-      if (articles[i] && !this.#seen.has(articles[i].id)) cards.set(card, articles[i]);
-    });
-    for (const [card, id] of this.#followed) if (cards.get(card)?.id !== id) this.#forget(card);
-    for (const [card, article] of cards) if (!this.#followed.has(card)) this.#follow(card, article);
+    const stories = new Map<Element, Article>();
+    for (const node of this.#host.shadowRoot?.querySelectorAll<StoryNode>('.story') ?? [])
+      if (node.story && !this.#seen.has(node.story.id)) stories.set(node, node.story);
+    for (const [node, id] of this.#observed) if (stories.get(node)?.id !== id) this.#unobserve(node);
+    for (const [node, article] of stories) if (!this.#observed.has(node)) this.#observe(node, article);
   }
 
   hostDisconnected(): void {
-    for (const card of this.#followed.keys()) this.#forget(card);
+    for (const node of this.#observed.keys()) this.#unobserve(node);
   }
 
-  #follow(card: Element, article: Article): void {
-    this.#followed.set(card, article.id);
-    watch(card, {
+  #observe(node: Element, article: Article): void {
+    this.#observed.set(node, article.id);
+    watch(node, {
       enter: () => {
-        if (!this.#timers.has(card))
-          this.#timers.set(
-            card,
-            setTimeout(() => this.#tell(card, article), dwell),
-          );
+        if (this.#timers.has(node)) return;
+        this.#timers.set(
+          node,
+          setTimeout(() => this.#dispatch(node, article), dwell),
+        );
       },
-      leave: () => this.#stopTimer(card),
+      leave: () => this.#stopTimer(node),
     });
   }
 
-  #tell(card: Element, article: Article): void {
-    if (document.visibilityState === 'hidden') return this.#stopTimer(card);
-    this.#forget(card);
+  #dispatch(node: Element, article: Article): void {
+    if (document.visibilityState === 'hidden') return this.#stopTimer(node);
+    this.#unobserve(node);
     if (this.#seen.has(article.id)) return;
     this.#seen.add(article.id);
     this.#host.dispatchEvent(new ImpressionEvent(article));
   }
 
-  #stopTimer(card: Element): void {
-    clearTimeout(this.#timers.get(card));
-    this.#timers.delete(card);
+  #stopTimer(node: Element): void {
+    clearTimeout(this.#timers.get(node));
+    this.#timers.delete(node);
   }
 
-  #forget(card: Element): void {
-    this.#stopTimer(card);
-    this.#followed.delete(card);
-    observer?.unobserve(card);
+  #unobserve(node: Element): void {
+    this.#stopTimer(node);
+    this.#observed.delete(node);
+    observer?.unobserve(node);
   }
 }
 

@@ -6,18 +6,19 @@ import { merge, usableMessages, type OwnMessages } from '../locales/own-messages
 import type { Messages } from '../locales/messages.js';
 import { canonicalTag } from '../intl/language-tag.js';
 
-/** Words that are here, by the tag of their language. */
+/** Loaded messages by language tag. */
 const loaded = new Map<string, Messages>([['en', en]]);
+/** Tags whose messages were requested. */
 const requested = new Set<string>();
 /** Tags whose messages could not be loaded. */
 const failed = new Set<string>();
-/** Words of the page's own, by the tag that it gave. */
+/** The page's own messages, by the tag they were registered for. */
 const registered = new Map<string, OwnMessages>();
-/** What was found for a tag; until it changes, the same object. */
+/** Merged messages by tag: the same object until they change. */
 const resolved = new Map<string, Messages>();
 const listeners = new Set<() => void>();
 
-/** The words for a canonical tag that are here: English until those of the language have arrived. */
+/** The messages for a canonical tag; English until those of the language are loaded. */
 export function messagesFor(tag: string): Messages {
   const messages = resolved.get(tag) ?? resolve(tag);
   resolved.set(tag, messages);
@@ -32,7 +33,7 @@ function resolve(tag: string): Messages {
 }
 
 const availableLanguage = (tag: string) =>
-  chooseLanguage(tag, (one) => one === 'en' || Object.hasOwn(languages, one));
+  chooseLanguage(tag, (language) => language === 'en' || Object.hasOwn(languages, language));
 
 /** Loads the messages for a canonical tag, once. Until they arrive, and if they cannot be loaded, English is shown. */
 export function loadMessages(tag: string): void {
@@ -59,25 +60,25 @@ function forgetFailures(): void {
 }
 
 /**
- * Says some of newsfold's words in a page's own way, or all of them in a language that newsfold does not speak. What is
- * left out is said in the language's own words, else in English. Elements that are in the page follow at once.
+ * Replaces some of newsfold's messages, or adds a language. Messages that are left out stay in the language's own words,
+ * else in English. Elements in the page update at once.
  *
  * ```js
  * registerWords('de', { moreFrom: 'Alles aus {title}' });
  * ```
  *
- * @param language BCP 47 tag. It holds for narrower tags too: `de` for `de-AT`.
- * @param words texts with the same `{places}` as the English ones. What is no such text is left out, with a warning.
+ * @param language BCP 47 tag. It covers narrower tags too: `de` covers `de-AT`.
+ * @param messages texts with the same `{placeholders}` as the English ones. Others are ignored with a console warning.
  */
 export function registerWords(language: string, messages: OwnMessages): void {
-  const complain = (what: string) => console.warn(`newsfold: registerWords("${language}"): ${what}`);
+  const warn = (what: string) => console.warn(`newsfold: registerWords("${language}"): ${what}`);
   const tag = canonicalTag(language);
-  if (!tag) return complain('expected a BCP 47 language tag');
-  registered.set(tag, merge(registered.get(tag) ?? {}, usableMessages(messages, en, complain)));
+  if (!tag) return warn('expected a BCP 47 language tag');
+  registered.set(tag, merge(registered.get(tag) ?? {}, usableMessages(messages, en, warn)));
   notify();
 }
 
-/** Calls the listener whenever words have arrived or changed, until the returned function is called. */
+/** Calls the listener when messages are loaded or registered. Returns a function that unsubscribes. */
 export function watchMessages(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -12,7 +12,7 @@ let unwatch: (() => void) | undefined;
 export class MessagesController implements ReactiveController {
   /** Canonical BCP 47 tag of the element's language. */
   language = 'en';
-  /** In which direction the element's language is written; undefined where the text or the page's CSS decides. */
+  /** The direction to set; undefined where the text or the page's CSS decides. */
   direction?: 'rtl' | 'ltr';
   readonly #host: ReactiveControllerHost & Element;
 
@@ -21,12 +21,12 @@ export class MessagesController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The words of the language, or English until {@link load} has brought them. */
+  /** The messages in the element's language; English until {@link load} has loaded them. */
   get messages(): Messages {
     return messagesFor(this.language);
   }
 
-  /** Fetches the words of the language, unless some element of the page has done so. */
+  /** Loads the messages in the element's language, unless another element has. */
   load(): void {
     loadMessages(this.language);
   }
@@ -35,7 +35,7 @@ export class MessagesController implements ReactiveController {
     hosts.add(this.#host);
     unwatch ??= watchMessages(update);
     observer ??= new MutationObserver(update);
-    // What happens in a shadow tree is not seen from outside it.
+    // A MutationObserver does not see into shadow trees: observe each root up to the document.
     for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
       observer.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
       if (!(root instanceof ShadowRoot)) break;

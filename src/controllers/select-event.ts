@@ -1,4 +1,5 @@
 import type { Article, Link } from '../model/feed.js';
+import { originalEventOf } from '../ui/text/forward-click.js';
 
 /** A reader activates an article, a topic or a live link. `preventDefault()` stops the navigation. */
 export class SelectEvent extends Event {
@@ -18,13 +19,10 @@ export class SelectEvent extends Event {
   }
 }
 
-/** Tells of an activation and follows the page's answer. */
-export function select(
-  host: Element,
-  selected: { article: Article } | { link: Link },
-  originalEvent: Event,
-): void {
-  if (!host.dispatchEvent(new SelectEvent(selected, originalEvent))) originalEvent.preventDefault();
+/** Fires `newsfold-select`, and stops the navigation when the page prevents the event's default. */
+export function select(host: Element, selected: { article: Article } | { link: Link }, event: Event): void {
+  const isAllowed = host.dispatchEvent(new SelectEvent(selected, originalEventOf(event)));
+  if (!isAllowed) event.preventDefault();
 }
 
 declare global {

@@ -1,18 +1,18 @@
 import type { FeedAttributes } from './feed-attributes.js';
 
-/** What a `<newsfold-feed>` says once for all elements that take its articles. */
+/** Attributes that a `<newsfold-feed>` sets for all elements that read it. */
 export type Settings = Pick<
   FeedAttributes,
   'timeZone' | 'target' | 'linkParams' | 'headingLevel' | 'loading' | 'now' | 'refresh'
 >;
 
-/** An element's own settings before those of the feed element it reads. */
-export const settingsOf = (own: Settings, given: Settings): Settings => ({
-  timeZone: own.timeZone ?? given.timeZone,
-  target: own.target ?? given.target,
-  linkParams: own.linkParams ?? given.linkParams,
-  headingLevel: own.headingLevel ?? given.headingLevel,
-  loading: own.loading ?? given.loading,
-  now: own.now ?? given.now,
-  refresh: own.refresh ?? given.refresh,
+/** Each of an element's own settings, else that of the feed element it reads. */
+export const settingsOf = (own: Settings, provided: Settings): Settings => ({
+  timeZone: own.timeZone ?? provided.timeZone,
+  target: own.target ?? provided.target,
+  linkParams: own.linkParams ?? provided.linkParams,
+  headingLevel: own.headingLevel ?? provided.headingLevel,
+  loading: own.loading ?? provided.loading,
+  now: own.now ?? provided.now,
+  refresh: own.refresh ?? provided.refresh,
 });

@@ -8,23 +8,26 @@ import { findFeed, watchFeeds, type ProvidedFeed } from './feed-registry.js';
 import { isServer } from '../page/is-server.js';
 import type { Settings } from './settings.js';
 
-/** An element that takes its articles from somewhere. */
+/** An element with the attributes of a feed. */
 export type FeedHost = LitElement & FeedAttributes & { article?: string | object };
 
-/** Finds the source that an element reads, by the five ways in their order, and follows it. */
+/**
+ * Finds the source that the host reads and updates the host when it changes. In this order: `feed` or `article`, a JSON
+ * script child, `src`, `for`, the nearest `<newsfold-feed>`.
+ */
 export class SourceController implements ReactiveController {
   source?: FeedSource;
-  /** What the feed element says that the articles come from; of its own feed an element is told by itself. */
+  /** Settings of the feed element that the host reads; empty for a source of its own. */
   settings: Settings = {};
   readonly #host: FeedHost;
   readonly #feed?: ContextConsumer<typeof feedContext, FeedHost>;
   readonly #settings?: ContextConsumer<typeof settingsContext, FeedHost>;
   readonly #update = () => this.#host.requestUpdate();
-  #given?: { input: unknown; item: boolean; source: FeedSource };
+  #cached?: { input: unknown; item: boolean; source: FeedSource };
   #unsubscribe?: () => void;
   #unwatch?: () => void;
 
-  /** @param host a `<newsfold-feed>` itself takes nothing from another one. */
+  /** @param options.isProvider whether the host is a `<newsfold-feed>`, which reads no other feed element. */
   constructor(host: FeedHost, { isProvider = false } = {}) {
     this.#host = host;
     host.addController(this);
@@ -35,15 +38,15 @@ export class SourceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A feed element that follows another one would follow itself, for ever.
+    // A feed element that watched the others would watch itself, in a loop.
     if (this.#feed) this.#unwatch = watchFeeds(() => this.#host.for && this.#update());
     this.#host.renderRoot.addEventListener('slotchange', this.#update);
-    // Where it stands now may be another feed, or none; whoever provides one answers next.
+    // The new place may have another provider, or none. Consumers request the context again after this.
     if (this.#feed) this.#feed.value = undefined;
     if (this.#settings) this.#settings.value = undefined;
-    // What is on its way for an element that is only moved goes on.
+    // Keeps a request under way when the host is only moved.
     this.#unsubscribe = this.source?.subscribe(this.#update);
-    // Every controller of the host takes up its work again with this update.
+    // All controllers of the host resume in `hostUpdate`.
     this.#update();
   }
 
@@ -71,13 +74,13 @@ export class SourceController implements ReactiveController {
     const script = this.#scriptText();
     const isMapped = format === 'mapping';
     if (script && !isMapped) return this.#read(script, true);
-    // The script with the mapping is still on its way with the page.
+    // The parser has not reached the script with the mapping yet.
     if (src && isMapped && !script && document.readyState === 'loading') return undefined;
     if (src) return sourceOfUrl(src, format, isMapped ? script : undefined);
     return this.#host.for ? provided?.source : this.#feed?.value;
   }
 
-  /** What the element holds as JSON: a feed, an item, or the mapping of the feed at its `src`. */
+  /** The text of the JSON script child: a feed, an item, or the mapping for `src`. */
   #scriptText(): string | undefined {
     const script = [...this.#host.children].find((child) =>
       child.matches('script[type="application/json" i]'),
@@ -85,27 +88,27 @@ export class SourceController implements ReactiveController {
     return script?.textContent?.trim() || undefined;
   }
 
-  /** What the page has handed over, read once: an answer that comes later must not be asked for again by its coming. */
+  /** Reads an object of the page once: a source that resolves later causes an update, which must not read it again. */
   #read(input: unknown, item: boolean): FeedSource {
-    const given = this.#given;
-    if (given && given.input === input && given.item === item) return given.source;
+    const cached = this.#cached;
+    if (cached && cached.input === input && cached.item === item) return cached.source;
     const source = sourceOfObject(input, item);
-    this.#given = { input, item, source };
+    this.#cached = { input, item, source };
     return source;
   }
 }
 
-/** In seconds: more often is a burden, and no news. */
-const leastRefresh = 15;
+/** Shortest polling interval, in seconds. */
+const minRefresh = 15;
 
-/** What one element wishes of the source that it reads: to be asked for again and again. */
+/** The polling interval of one host, at the source that it reads. */
 export class Polling {
   #source?: FeedSource;
   #seconds?: number;
 
-  /** @param refresh seconds; what is none wishes for nothing. */
-  wish(source: FeedSource | undefined, refresh: number | undefined): void {
-    const seconds = refresh && refresh > 0 ? Math.max(leastRefresh, refresh) : undefined;
+  /** @param refresh seconds; undefined, 0 and numbers below stop polling. */
+  set(source: FeedSource | undefined, refresh: number | undefined): void {
+    const seconds = refresh && refresh > 0 ? Math.max(minRefresh, refresh) : undefined;
     if (this.#source === source && this.#seconds === seconds) return;
     this.#source?.poll(this, undefined);
     if (seconds !== undefined) source?.poll(this, seconds);

@@ -2,54 +2,54 @@ import type { FeedSource } from '../loading/feed-source.js';
 import type { Article, Feed } from '../model/feed.js';
 import { mergeInPlace } from '../model/merge-in-place.js';
 
-/** The feed before a reader's eyes, which a newer one follows without moving what is read. */
+/** The feed that is shown. While a reader reads, new articles are held back and changed ones are replaced in place. */
 export class StableFeed {
-  readonly #mayMove: () => boolean;
+  readonly #canReorder: () => boolean;
   #source?: FeedSource;
   #latest?: Feed;
   #shown?: Feed;
-  readonly #waiting = new Set<string>();
+  readonly #pending = new Set<string>();
 
-  /** @param mayMove whether nobody is in the middle of it. */
-  constructor(mayMove: () => boolean) {
-    this.#mayMove = mayMove;
+  /** @param canReorder whether articles may move: nobody is reading them. */
+  constructor(canReorder: () => boolean) {
+    this.#canReorder = canReorder;
   }
 
   get feed(): Feed | undefined {
     return this.#shown;
   }
 
-  /** How many articles of those chosen since the last `take` wait. */
+  /** Number of articles held back, of those chosen since the last `update`. */
   get pendingCount(): number {
-    return this.#waiting.size;
+    return this.#pending.size;
   }
 
-  /** What the source has now. */
+  /** Takes over the source's latest feed, or as much of it as a reader allows. */
   update(source: FeedSource | undefined): void {
     const latest = source?.state.feed;
     const isSameSource = source === this.#source;
     this.#source = source;
-    this.#waiting.clear();
+    this.#pending.clear();
     if (latest === this.#latest) return;
     this.#latest = latest;
-    const isRead = isSameSource && latest && this.#shown && !this.#mayMove();
-    this.#shown = isRead ? mergeInPlace(this.#shown!, latest) : latest;
+    const isBeingRead = isSameSource && latest && this.#shown && !this.#canReorder();
+    this.#shown = isBeingRead ? mergeInPlace(this.#shown!, latest) : latest;
   }
 
-  /** Shows all that waits. True where something did. */
+  /** Shows all that was held back. Returns whether anything was. */
   showLatest(): boolean {
-    const isHeld = this.#shown !== this.#latest;
+    const wasHeldBack = this.#shown !== this.#latest;
     this.#shown = this.#latest;
-    return isHeld;
+    return wasHeldBack;
   }
 
-  /** What is chosen of the feed, and notes what would be chosen beside it if nothing waited. */
-  choose(choice: (feed: Feed) => Article[]): Article[] {
+  /** Chooses articles of the shown feed, and counts those that the latest feed would add. */
+  choose(choose: (feed: Feed) => Article[]): Article[] {
     if (!this.#shown || !this.#latest) return [];
-    const chosen = choice(this.#shown);
+    const chosen = choose(this.#shown);
     if (this.#shown !== this.#latest) {
       const ids = new Set(chosen.map(({ id }) => id));
-      for (const { id } of choice(this.#latest)) if (!ids.has(id)) this.#waiting.add(id);
+      for (const { id } of choose(this.#latest)) if (!ids.has(id)) this.#pending.add(id);
     }
     return chosen;
   }

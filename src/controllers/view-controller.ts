@@ -1,35 +1,42 @@
 import type { ReactiveController } from 'lit';
-import type { View } from '../ui/view.js';
 import { formatClock } from '../intl/format-date.js';
-import { formatDuration, formatDurationInWords } from '../intl/format-duration.js';
 import { formatDay } from '../intl/format-day.js';
+import { formatDuration, formatDurationInWords } from '../intl/format-duration.js';
 import { formatAge, formatTimeOrDate, formatTimeUntil } from '../intl/format-time.js';
 import { isKnown } from '../intl/formatters.js';
 import { formatNumber } from '../intl/plural.js';
 import type { TimeLocale } from '../intl/time-locale.js';
+import type { View } from '../ui/view.js';
 import type { FeedController } from './feed-controller.js';
+import { MessagesController } from './messages-controller.js';
 import { select } from './select-event.js';
 import type { FeedHost } from './source-controller.js';
-import { MessagesController } from './messages-controller.js';
 
+/** The functions of a {@link View}: the same for the life of the host. */
 type ViewMethods = {
-  [Name in keyof View as View[Name] extends (...given: never[]) => unknown ? Name : never]: View[Name];
+  [Name in keyof View as View[Name] extends (...args: never[]) => unknown ? Name : never]: View[Name];
 };
 
-/** Gathers language, settings and time into one {@link View}. */
+type ViewOptions = {
+  /** Highest level of the host's own heading. Default 2. */
+  highestLevel?: number;
+  /** Shows the articles held back. */
+  showLatest: () => void;
+};
+
+/** Gathers language, settings and time into one {@link View}, which stays the same object while nothing changes. */
 export class ViewController implements ReactiveController {
   view!: View;
   readonly #feed: FeedController;
   readonly #messages: MessagesController;
   readonly #highestLevel: number;
-  readonly #deeds: ViewMethods;
+  readonly #methods: ViewMethods;
 
-  /** @param highestLevel of the element's own heading; 1 only where the element may be what a page is about. */
-  constructor(host: FeedHost, feed: FeedController, { highestLevel = 2 } = {}) {
+  constructor(host: FeedHost, feed: FeedController, { highestLevel = 2, showLatest }: ViewOptions) {
     this.#highestLevel = highestLevel;
     this.#feed = feed;
     this.#messages = new MessagesController(host);
-    this.#deeds = {
+    this.#methods = {
       age: (date) => this.#timed(formatAge, date),
       wait: (date) => this.#timed(formatTimeUntil, date),
       day: (date) => this.#timed(formatDay, date),
@@ -40,7 +47,7 @@ export class ViewController implements ReactiveController {
       number: (number) => formatNumber(number, this.view.messages.time?.numbers ?? this.view.language),
       select: (selected, event) => select(host, selected, event),
       reload: () => void feed.reload(),
-      showLatest: () => void feed.showLatest(),
+      showLatest,
       repaint: () => host.requestUpdate(),
     };
     host.addController(this);
@@ -55,13 +62,13 @@ export class ViewController implements ReactiveController {
       messages,
       language,
       timeLanguage: messages.time || isKnown(language) ? language : 'en',
-      feedLanguage: this.#feed.feed?.language,
+      feedLanguage: this.#feed.shown.feed?.language,
       direction,
       timeZone,
       target,
       linkParams,
       headingLevel: level,
-      ...this.#deeds,
+      ...this.#methods,
     };
     const isSame =
       this.view && Object.entries(view).every(([key, value]) => this.view[key as keyof View] === value);
@@ -70,7 +77,7 @@ export class ViewController implements ReactiveController {
 
   get #locale(): TimeLocale {
     const { language, timeZone, messages } = this.view;
-    return { language, timeZone, words: messages.time };
+    return { language, timeZone, messages: messages.time };
   }
 
   #timed(format: typeof formatAge, date: Date): string {

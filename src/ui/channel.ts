@@ -12,6 +12,6 @@ export const channelName = ({ title }: Channel, { status }: OnAir, view: View): 
 function onAirMark(title: string, { messages: { live } }: View): TemplateResult {
   const isInName = title.toLowerCase().includes(live.toLowerCase());
   return isInName
-    ? html`<span part="badge" class="on-air"><span class="unseen">${live}: </span></span>`
+    ? html`<span part="badge" class="on-air"><span class="visually-hidden">${live}: </span></span>`
     : html`<span part="badge" class="on-air">${live}</span> `;
 }

@@ -33,10 +33,10 @@ const signs = /** @type {const} */ ([
   ['.ranked [part="item"]', '::before', 'color', 4.5],
   ['.topics a', '', 'outline-color', 3],
   ['article a.link', '::after', 'outline-color', 3],
-  ['.player:not(.sound) .title', '', 'color', 4.5],
-  ['.player.sound .title', '', 'color', 4.5],
-  ['.player .sign', '', 'fill', 3],
-  ['.turn button', '', 'color', 3],
+  ['.player:not(.audio) .title', '', 'color', 4.5],
+  ['.player.audio .title', '', 'color', 4.5],
+  ['.player .play-icon', '', 'fill', 3],
+  ['.controls button', '', 'color', 3],
   ['.pause', '', 'border-left-color', 3],
   ['.permalink button', '', 'border-left-color', 3],
 ]);
@@ -79,7 +79,7 @@ for (const [motion, moving] of /** @type {const} */ ([
     await open({ 'prefers-reduced-motion': motion });
     const { animations, place } = await page.evaluate(() => {
       const animations = inPage.all('.frame').flatMap((node) => node.getAnimations({ subtree: true }));
-      inPage.one('.turn button:last-child').click();
+      inPage.one('.controls button:last-child').click();
       return {
         animations: animations.map((one) => ('animationName' in one ? one.animationName : 'a transition')),
         place: inPage.one('.track').scrollLeft,
@@ -94,7 +94,7 @@ for (const [motion, moving] of /** @type {const} */ ([
 test('who wants less motion reads the ticker by scrolling it', async () => {
   await open({ 'prefers-reduced-motion': 'reduce' });
   const { overflow, rest, button } = await page.evaluate(() => {
-    const window = inPage.one('.window');
+    const window = inPage.one('.viewport');
     const button = inPage.one('.ticker > button');
     const rest = window.scrollWidth - window.clientWidth;
     return { overflow: getComputedStyle(window).overflowX, rest, button: button.checkVisibility() };

@@ -23,8 +23,8 @@ const tokens = /** @type {const} */ ([
   ['text', 'newsfold-article', '.body a', 'color', '', 4.5],
   ['text', 'newsfold-article', '.body mark', 'color', '', 4.5],
   ['text', 'newsfold-article', '.permalink button', 'color', '', 4.5],
-  ['text', 'newsfold-article', '.player.sound .title', 'color', '', 4.5],
-  ['text', 'newsfold-article', '.player:not(.sound) .title', 'color', '', 4.5],
+  ['text', 'newsfold-article', '.player.audio .title', 'color', '', 4.5],
+  ['text', 'newsfold-article', '.player:not(.audio) .title', 'color', '', 4.5],
   ['text-muted', 'newsfold-card', '[part="meta"]', 'color', '', 4.5],
   ['text-muted', 'newsfold-card', 'figcaption', 'color', '', 4.5],
   ['text-muted', 'newsfold-article', '.updated', 'color', '', 4.5],
@@ -42,7 +42,7 @@ const tokens = /** @type {const} */ ([
   ['focus', 'newsfold-topics', '[part="skip"]', 'color', '', 4.5],
   ['border', 'newsfold-topics', '[part="link"]', 'border-top-color', '', 1],
   ['border', 'newsfold-article', '.permalink button', 'border-top-color', '', 1],
-  ['border', '[layout="carousel"]', '.turn button', 'border-top-color', '', 1],
+  ['border', '[layout="carousel"]', '.controls button', 'border-top-color', '', 1],
 ]);
 
 for (const scheme of ['light', 'dark']) {

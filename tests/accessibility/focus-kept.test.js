@@ -55,7 +55,7 @@ const readings = [
   ['<newsfold-top-story></newsfold-top-story>', 'a.link'],
   ['<newsfold-strip></newsfold-strip>', 'a.link[href$="wd-101"]'],
   ['<newsfold-strip layout="carousel"></newsfold-strip>', 'a.link[href$="wd-101"]'],
-  ['<newsfold-strip layout="carousel"></newsfold-strip>', '.turn button:last-child'],
+  ['<newsfold-strip layout="carousel"></newsfold-strip>', '.controls button:last-child'],
   ['<newsfold-strip layout="timeline"></newsfold-strip>', 'a.link[href$="wd-101"]'],
   ['<newsfold-strip layout="ranked"></newsfold-strip>', 'a.link[href$="wd-101"]'],
   ['<newsfold-sections></newsfold-sections>', 'a.link[href$="wd-101"]'],

@@ -145,7 +145,7 @@ export function linesOf(root: Element): { text: string; front: Colour; box: Box 
 type Box = { x: number; y: number; width: number; height: number };
 
 /** What is meant to be scrolled from side to side. */
-const scrollers = '.track, .window, .scroller';
+const scrollers = '.track, .viewport, .scroller';
 
 /** What cuts off some of its text, or lets it run out of a button, one sentence each. */
 export function cutOff(root: Element): string[] {

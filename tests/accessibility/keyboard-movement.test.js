@@ -94,7 +94,7 @@ test('a ticker stands still while one of its headlines has the focus, and shows 
     await keys.press('Tab');
     const seen = await page.evaluate(() => {
       const link = inPage.focused()?.getBoundingClientRect() ?? new DOMRect();
-      const window = inPage.all('.window')[0]?.getBoundingClientRect() ?? new DOMRect();
+      const window = inPage.all('.viewport')[0]?.getBoundingClientRect() ?? new DOMRect();
       const isMoving = inPage.all('[part="list"]')[0]?.getAnimations().length;
       return { isMoving, left: link.left >= window.left - 1, right: link.right <= window.right + 1 };
     });

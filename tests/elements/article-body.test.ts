@@ -9,56 +9,92 @@ import { until } from '../support/until.js';
 
 const options: BodyOptions = { base: 'https://news.example/a-17', headingLevel: 2 };
 
-async function build(wire: string, more: Partial<BodyOptions> = {}): Promise<HTMLElement> {
+async function build(source: string, more: Partial<BodyOptions> = {}): Promise<HTMLElement> {
   const place = document.createElement('div');
-  place.append(await buildBody(wire, { ...options, ...more }));
+  place.append(await buildBody(source, { ...options, ...more }));
   localizeBody(place, en);
   return place;
 }
 
-/** What is built, without what every picture and link has. */
-const markup = async (wire: string, more?: Partial<BodyOptions>) =>
-  (await build(wire, more)).innerHTML.replace(/ (rel="noopener"|loading="lazy"|decoding="async")/g, '');
+/** The HTML that is built, without the attributes that every image and link has. */
+const markup = async (source: string, more?: Partial<BodyOptions>) =>
+  (await build(source, more)).innerHTML.replace(/ (rel="noopener"|loading="lazy"|decoding="async")/g, '');
 
-const own = ['img', 'br', 'hr', 'wbr', 'div', 'button', 'span', 'svg', 'path'];
-const ownAttributes =
+const createdTags = ['img', 'br', 'hr', 'wbr', 'div', 'button', 'span', 'svg', 'path'];
+const attributeNames =
   'href rel target src srcset sizes alt width height loading decoding colspan rowspan scope span start reversed value datetime ' +
   'title lang dir class type part aria-label aria-hidden viewBox d tabindex role aria-labelledby';
-const allowedAttributes = new Set(ownAttributes.split(' '));
-const ownClasses = ['player', 'player sound', 'title', 'sign', 'poster', 'scroller', 'unseen'];
+const allowedAttributes = new Set(attributeNames.split(' '));
+const createdClasses = [
+  'player',
+  'player audio',
+  'title',
+  'play-icon',
+  'poster',
+  'scroller',
+  'visually-hidden',
+];
 
 function expectHarmless(place: Element): void {
   for (const element of place.querySelectorAll('*')) {
-    expect([...allowedElements.keys(), ...own]).to.include(element.localName);
+    expect([...allowedElements.keys(), ...createdTags]).to.include(element.localName);
     for (const { name, value } of element.attributes) {
       expect([...allowedAttributes]).to.include(name);
-      if (name === 'class') expect(ownClasses).to.include(value);
+      if (name === 'class') expect(createdClasses).to.include(value);
       if (name === 'href' || name === 'src') expect(value).to.match(/^(https?|mailto|tel):/);
     }
   }
 }
 
-describe('the body of an article', () => {
-  const rows: [name: string, wire: string, built: string][] = [
-    ['text and emphasis', '<p>A <em>b</em> <strong>c</strong></p>', '<p>A <em>b</em> <strong>c</strong></p>'],
-    ['bare text', 'One<p>Two</p>Three', '<p>One</p><p>Two</p><p>Three</p>'],
-    ['unknown tags, without them', '<p><font color=red>A</font> <gu-atom>b</gu-atom></p>', '<p>A b</p>'],
-    ['lists', '<ul><li>a<li>b</ul>', '<ul><li>a</li><li>b</li></ul>'],
-    ['headings under its own', '<h1>A</h1><p>b</p><h2>C</h2>', '<h3>A</h3><p>b</p><h4>C</h4>'],
-    ['headings without gaps', '<h2>A</h2><h5>B</h5>', '<h3>A</h3><h4>B</h4>'],
-    ['links in full', '<p><a href="/x#y" id=i>A</a></p>', '<p><a href="https://news.example/x#y">A</a></p>'],
-    ['mail links', '<p><a href="mailto:a@b.example">A</a></p>', '<p><a href="mailto:a@b.example">A</a></p>'],
-    ['no empty paragraphs', '<p>A</p><p>&nbsp; </p><p></p>', '<p>A</p>'],
-    ['language and direction', '<p lang=ar dir=RTL>A</p>', '<p lang="ar" dir="rtl">A</p>'],
-    ['no styles, names or handlers', '<p style=x id=a class=b name=c onclick=d() data-x=e>A</p>', '<p>A</p>'],
-    ['no scripts', '<p>A<script>alert(1)</script><style>p{}</style><template>x</template></p>', '<p>A</p>'],
-    ['no forms', '<form action=/x><p>A <input value=b><button>c</button></p></form>', '<p>A </p>'],
-    ['no links that run', '<p><a href="java&#9;script:alert(1)">A</a></p>', '<p>A</p>'],
-    ['no counting pixels', '<p>A<img src="https://t.example/p" width=1 height=1></p>', '<p>A</p>'],
-    ['no pictures from data', '<p>A<img src="data:image/png;base64,AAAA"></p>', '<p>A</p>'],
+describe('buildBody', () => {
+  const rows: [title: string, source: string, expected: string][] = [
+    [
+      'keeps text and emphasis',
+      '<p>A <em>b</em> <strong>c</strong></p>',
+      '<p>A <em>b</em> <strong>c</strong></p>',
+    ],
+    ['wraps bare text in paragraphs', 'One<p>Two</p>Three', '<p>One</p><p>Two</p><p>Three</p>'],
+    ['unwraps unknown elements', '<p><font color=red>A</font> <gu-atom>b</gu-atom></p>', '<p>A b</p>'],
+    ['closes list items', '<ul><li>a<li>b</ul>', '<ul><li>a</li><li>b</li></ul>'],
+    [
+      'moves headings below the article’s own',
+      '<h1>A</h1><p>b</p><h2>C</h2>',
+      '<h3>A</h3><p>b</p><h4>C</h4>',
+    ],
+    ['closes gaps between heading levels', '<h2>A</h2><h5>B</h5>', '<h3>A</h3><h4>B</h4>'],
+    [
+      'resolves links against the base URL',
+      '<p><a href="/x#y" id=i>A</a></p>',
+      '<p><a href="https://news.example/x#y">A</a></p>',
+    ],
+    [
+      'keeps mailto links',
+      '<p><a href="mailto:a@b.example">A</a></p>',
+      '<p><a href="mailto:a@b.example">A</a></p>',
+    ],
+    ['removes empty paragraphs', '<p>A</p><p>&nbsp; </p><p></p>', '<p>A</p>'],
+    ['keeps language and direction', '<p lang=ar dir=RTL>A</p>', '<p lang="ar" dir="rtl">A</p>'],
+    [
+      'removes styles, names and event handlers',
+      '<p style=x id=a class=b name=c onclick=d() data-x=e>A</p>',
+      '<p>A</p>',
+    ],
+    [
+      'removes scripts, style sheets and templates',
+      '<p>A<script>alert(1)</script><style>p{}</style><template>x</template></p>',
+      '<p>A</p>',
+    ],
+    [
+      'removes forms and their controls',
+      '<form action=/x><p>A <input value=b><button>c</button></p></form>',
+      '<p>A </p>',
+    ],
+    ['removes links to scripts', '<p><a href="java&#9;script:alert(1)">A</a></p>', '<p>A</p>'],
+    ['removes tracking pixels', '<p>A<img src="https://t.example/p" width=1 height=1></p>', '<p>A</p>'],
+    ['removes images from data URLs', '<p>A<img src="data:image/png;base64,AAAA"></p>', '<p>A</p>'],
   ];
-  for (const [name, wire, built] of rows) {
-    it(`keeps ${name}`, async () => expect(await markup(wire)).to.equal(built));
+  for (const [title, source, expected] of rows) {
+    it(title, async () => expect(await markup(source)).to.equal(expected));
   }
 
   const vectors = [
@@ -83,10 +119,11 @@ describe('the body of an article', () => {
     '<newsfold-embed src="javascript:alert(1)"></newsfold-embed>',
   ];
   for (const vector of vectors) {
-    it(`is harmless when it is ${vector}`, async () => expectHarmless(await build(vector)));
+    it(`keeps only allowed elements and attributes of ${vector}`, async () =>
+      expectHarmless(await build(vector)));
   }
 
-  it('is harmless whatever it is made of', () =>
+  it('keeps only allowed elements and attributes of random markup', () =>
     fc.assert(
       fc.asyncProperty(
         fc.array(
@@ -114,12 +151,12 @@ describe('the body of an article', () => {
       { numRuns: 100 },
     ));
 
-  it('may be nested 20,000 deep', async () => {
+  it('keeps text that is nested 20,000 elements deep', async () => {
     const place = await build(`${'<div><b>'.repeat(20_000)}Bottom`);
     expect(place.textContent).to.contain('Bottom');
   });
 
-  it('asks for nothing before it is in the page, and for no recording before a click', async () => {
+  it('requests nothing before it is attached, and no recording before a click', async () => {
     const [inPicture, inFrame, inVideo] = [await serve({}), await serve({}), await serve({})];
     const at = ({ url }: { url: string }) => new URL(url, location.href).href;
     const place = await build(
@@ -133,12 +170,12 @@ describe('the body of an article', () => {
     expect(await inVideo.count()).to.equal(0);
   });
 
-  it('drops a picture that cannot be had, and the figure that holds nothing else', async () => {
+  it('removes an image that does not load, and its figure when nothing else is in it', async () => {
     const parent = await fixture<HTMLElement>(html`<div></div>`);
-    const lost = new URL('/nowhere.png', location.href).href;
+    const missing = new URL('/nowhere.png', location.href).href;
     parent.append(
       await buildBody(
-        `<figure><img src="${lost}"></figure><figure><img src="${lost}"><figcaption>A quay</figcaption></figure>`,
+        `<figure><img src="${missing}"></figure><figure><img src="${missing}"><figcaption>A quay</figcaption></figure>`,
         options,
       ),
     );
@@ -147,7 +184,7 @@ describe('the body of an article', () => {
     expect(parent.querySelectorAll('figure')).to.have.length(1);
   });
 
-  const embeds: [name: string, wire: string, frame: RegExp][] = [
+  const embeds: [name: string, source: string, frameUrl: RegExp][] = [
     [
       'YouTube’s',
       '<iframe title="A walk" src="https://www.youtube.com/embed/abcdefghijk?start=9"></iframe>',
@@ -159,25 +196,25 @@ describe('the body of an article', () => {
       /^https:\/\/player\.vimeo\.com\/video\/123\?autoplay=1&dnt=1$/,
     ],
   ];
-  for (const [name, wire, frame] of embeds) {
-    it(`plays ${name} videos through a host that does not follow the reader, when it is asked to`, async () => {
-      const place = await build(wire);
+  for (const [name, source, frameUrl] of embeds) {
+    it(`plays ${name} videos from a host without tracking, after a click`, async () => {
+      const place = await build(source);
       const button = place.querySelector('button')!;
       expect(button).to.have.attribute('aria-label', 'Play: A walk');
       expect(place.querySelector('iframe, img')).to.equal(null);
       button.click();
-      expect(place.querySelector('iframe')!.src).to.match(frame);
+      expect(place.querySelector('iframe')!.src).to.match(frameUrl);
       expect(place.querySelector('iframe')!.title).to.equal('A walk');
     });
   }
 
-  it('links to any other frame', async () => {
+  it('replaces any other frame with a link', async () => {
     expect(await markup('<iframe title="A map" src="https://maps.example/x"></iframe>')).to.equal(
       '<p><a href="https://maps.example/x">A map</a></p>',
     );
   });
 
-  it('says where a link opens a new tab', async () => {
+  it('announces that a link opens a new tab', async () => {
     const place = await build('<p><a href="https://news.example/">A</a></p>', { target: '_blank' });
     const link = place.querySelector('a')!;
     expect(link.target).to.equal('_blank');
@@ -185,7 +222,7 @@ describe('the body of an article', () => {
     expect(link.textContent).to.equal('A (opens in new tab)');
   });
 
-  it('lets a wide table scroll', async () => {
+  it('puts a table into a focusable scroller', async () => {
     const place = await build('<table><caption>Tides</caption><tr><td colspan=9999 style=x>1</table>');
     const scroller = place.querySelector('table')!.parentElement!;
     expect(scroller).to.have.class('scroller');
@@ -194,9 +231,9 @@ describe('the body of an article', () => {
   });
 });
 
-type Body = { name: string; wire: string; base?: string };
+type Body = { name: string; source: string; base?: string };
 
-/** What the samples have of what is read here. */
+/** The fields of the samples that these tests read. */
 type Sample = {
   items: { id: string; url: string; content_html: string }[];
   id: number;
@@ -208,42 +245,42 @@ type Sample = {
   >;
 };
 
-const bodiesOf: Record<string, (wire: Sample) => Body[]> = {
+const bodiesOf: Record<string, (sample: Sample) => Body[]> = {
   'jsonfeed-DaringFireball.json': ({ items }) =>
-    items.map((item) => ({ name: item.id, wire: item.content_html, base: item.url })),
-  'dw-detail.json': ({ id, text, teaser }) => [{ name: String(id), wire: text || teaser }],
+    items.map((item) => ({ name: item.id, source: item.content_html, base: item.url })),
+  'dw-detail.json': ({ id, text, teaser }) => [{ name: String(id), source: text || teaser }],
   'guardian-capi-section.json': ({ response }) =>
-    [...response.results, ...response.mostViewed, ...response.editorsPicks].flatMap((one) =>
-      one.fields?.body ? [{ name: one.id, wire: one.fields.body, base: one.webUrl }] : [],
+    [...response.results, ...response.mostViewed, ...response.editorsPicks].flatMap((result) =>
+      result.fields?.body ? [{ name: result.id, source: result.fields.body, base: result.webUrl }] : [],
     ),
 };
 
-describe('the bodies of real feeds', () => {
+describe('buildBody with real feeds', () => {
   for (const [file, bodies] of Object.entries(bodiesOf)) {
-    it(`${file} keeps its text, links and pictures`, async function () {
-      const answer = await fetch(`/samples/${file}`);
-      if (!answer.ok) return this.skip();
-      let [before, after, links, pictures] = [0, 0, 0, 0];
-      for (const { wire, base } of bodies((await answer.json()) as Sample)) {
+    it(`keeps text, links and images of ${file}`, async function () {
+      const response = await fetch(`/samples/${file}`);
+      if (!response.ok) return this.skip();
+      let [before, after, links, images] = [0, 0, 0, 0];
+      for (const { source, base } of bodies((await response.json()) as Sample)) {
         const inert = document.implementation.createHTMLDocument('').body;
-        inert.innerHTML = wire;
-        const place = await build(wire, { base });
+        inert.innerHTML = source;
+        const place = await build(source, { base });
         const letters = (node: Element) => node.textContent!.replace(/\s+/g, '');
         before += letters(inert).length;
         after += letters(place).length;
-        const wanted = inert.querySelectorAll('a[href]').length;
-        expect(place.querySelectorAll('a[href]')).to.have.length(wanted);
-        links += wanted;
-        const images = inert.querySelectorAll('img[src]').length;
-        expect(place.querySelectorAll('img[src]')).to.have.length(images);
-        pictures += images;
+        const linkCount = inert.querySelectorAll('a[href]').length;
+        expect(place.querySelectorAll('a[href]')).to.have.length(linkCount);
+        links += linkCount;
+        const imageCount = inert.querySelectorAll('img[src]').length;
+        expect(place.querySelectorAll('img[src]')).to.have.length(imageCount);
+        images += imageCount;
       }
       if (!before) {
-        console.log(`${file}: SKIPPED, it holds no bodies`);
+        console.log(`${file}: SKIPPED, the file contains no bodies`);
         return this.skip();
       }
       const share = (after / before) * 100;
-      console.log(`${file}: ${share.toFixed(2)} % of the text, ${links} links, ${pictures} pictures`);
+      console.log(`${file}: ${share.toFixed(2)} % of the text, ${links} links, ${images} images`);
       expect(share).to.be.within(99.5, 100);
     });
   }

@@ -4,7 +4,7 @@ import { elementContract } from '../support/element-contract.js';
 import { expect, next, now, parts, show, textOf } from '../support/page.js';
 import { until } from '../support/until.js';
 
-const open = async (article: string, properties: object = {}) => {
+const showArticle = async (article: string, properties: object = {}) => {
   const element = await show('newsfold-article', { feed: worldDesk({ now }), article, ...properties });
   await until(() => parts(element, 'body')[0]?.childElementCount);
   return element;
@@ -13,8 +13,8 @@ const open = async (article: string, properties: object = {}) => {
 describe('<newsfold-article>', () => {
   elementContract('newsfold-article', ['any']);
 
-  it('shows head, body, byline, permalink and what is related, in that order', async () => {
-    const article = await open('wd-201');
+  it('shows head, body, byline, permalink and related content in that order', async () => {
+    const article = await showArticle('wd-201');
     expect(textOf(article, 'headline')).to.equal(
       'Nagasaki votes to give its old waterfront back to the boats',
     );
@@ -27,7 +27,7 @@ describe('<newsfold-article>', () => {
       'Related topics',
       'Related stories',
     ]);
-    const wanted = [
+    const partNames = [
       'kicker',
       'headline',
       'summary',
@@ -38,27 +38,27 @@ describe('<newsfold-article>', () => {
       'permalink',
       'heading',
     ];
-    const places = wanted.map((part) => parts(article, part)[0]!);
-    places.reduce((before, after) => {
+    const nodes = partNames.map((part) => parts(article, part)[0]!);
+    nodes.reduce((before, after) => {
       expect(before.compareDocumentPosition(after)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
       return after;
     });
   });
 
-  it('sets the body’s headings under its own', async () => {
-    const article = await open('wd-201', { headingLevel: 1 });
+  it('puts the body’s headings below its own level', async () => {
+    const article = await showArticle('wd-201', { headingLevel: 1 });
     expect(parts(article, 'headline')[0]!.localName).to.equal('h1');
     expect(parts(article, 'body')[0]!.querySelector('h2, h3')!.localName).to.equal('h2');
     expect(parts(article, 'heading')[0]!.localName).to.equal('h2');
   });
 
-  it('tells when it has been changed', async () => {
-    const article = await open('wd-201');
+  it('shows the time of its last change', async () => {
+    const article = await showArticle('wd-201');
     expect(article.shadowRoot!.textContent).to.contain('Updated 17 minutes ago');
   });
 
-  it('keeps alt, caption and credit apart', async () => {
-    const article = await open('wd-201');
+  it('shows alternative text, caption and credit separately', async () => {
+    const article = await showArticle('wd-201');
     expect(parts(article, 'image')[0]).to.have.attribute(
       'alt',
       'Wooden boats and a moored junk in a river mouth, houses on the hillside behind them',
@@ -67,7 +67,7 @@ describe('<newsfold-article>', () => {
     expect(textOf(article, 'credit')).to.match(/^Image: /);
   });
 
-  it('shows no section with nothing in it', async () => {
+  it('shows no heading without related content', async () => {
     const article = await show('newsfold-article', {
       feed: feedOf([liveBlogItem(now)], now),
       article: 'wd-403',
@@ -75,19 +75,19 @@ describe('<newsfold-article>', () => {
     expect(parts(article, 'heading')).to.be.empty;
   });
 
-  it('plays its own recording only when it is asked to', async () => {
+  it('loads its recording only after a click', async () => {
     const article = await show('newsfold-article', { feed: feedOf([shortVideoItem(now)], now) });
     await until(() => parts(article, 'recording')[0]?.childElementCount);
-    const [place] = parts(article, 'recording');
-    const button = place!.querySelector('button')!;
+    const [recording] = parts(article, 'recording');
+    const button = recording!.querySelector('button')!;
     expect(button.getAttribute('aria-label') ?? button.textContent).to.contain('Play');
     expect(article.shadowRoot!.querySelector('video, audio, iframe')).to.equal(null);
     button.click();
-    expect(place!.querySelector('video')!.src).to.match(/wd-107\.mp4$/);
-    expect(article.shadowRoot!.activeElement).to.equal(place!.querySelector('video'));
+    expect(recording!.querySelector('video')!.src).to.match(/wd-107\.mp4$/);
+    expect(article.shadowRoot!.activeElement).to.equal(recording!.querySelector('video'));
   });
 
-  it('keeps what plays when it is drawn again', async () => {
+  it('keeps a playing video when it renders again', async () => {
     const article = await show('newsfold-article', { feed: feedOf([shortVideoItem(now)], now) });
     await until(() => parts(article, 'recording')[0]?.childElementCount);
     parts(article, 'recording')[0]!.querySelector('button')!.click();
@@ -97,7 +97,7 @@ describe('<newsfold-article>', () => {
     expect(article.shadowRoot!.querySelector('video')).to.equal(video);
   });
 
-  it('says that its address was copied', async () => {
+  it('copies its URL and announces that', async () => {
     const article = await show('newsfold-article', { feed: feedOf([noPictureItem(now)], now) });
     const copied: string[] = [];
     const { clipboard } = navigator;
@@ -115,7 +115,7 @@ describe('<newsfold-article>', () => {
     }
   });
 
-  it('selects its address where the browser does not copy', async () => {
+  it('announces no copy where the browser has no clipboard', async () => {
     const article = await show('newsfold-article', { feed: feedOf([noPictureItem(now)], now) });
     const { clipboard } = navigator;
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
@@ -134,8 +134,8 @@ describe('<newsfold-article>', () => {
     expect(parts(article, 'body')[0]!.closest('[lang]')).to.have.attribute('lang', 'ar');
   });
 
-  it('says which story a reader selects among the related', async () => {
-    const article = await open('wd-201');
+  it('dispatches newsfold-select with the related story that is clicked', async () => {
+    const article = await showArticle('wd-201');
     article.addEventListener('newsfold-select', (event) => event.preventDefault());
     const selected = next<HTMLElementEventMap['newsfold-select']>(article, 'newsfold-select');
     parts(article, 'item').at(-1)!.querySelector('a')!.click();

@@ -2,7 +2,7 @@ import { worldDesk } from '../fixtures/world-desk/index.js';
 import { expect, now, show } from '../support/page.js';
 
 const tags = ['card', 'strip', 'sections', 'top-story', 'ticker', 'article', 'topics', 'masthead'] as const;
-const given = {
+const attributes = {
   section: 'africa',
   topic: 'Harvest',
   kind: 'video',
@@ -17,10 +17,10 @@ const given = {
   'link-params': 'a=b',
 };
 
-describe('an attribute that is taken away again', () => {
-  for (const tag of tags) {
-    for (const [name, value] of Object.entries(given)) {
-      it(`leaves <newsfold-${tag}> as it was without ${name}`, async () => {
+for (const tag of tags) {
+  describe(`<newsfold-${tag}>`, () => {
+    for (const [name, value] of Object.entries(attributes)) {
+      it(`shows the same as before once ${name} is set and removed`, async () => {
         const element = await show(`newsfold-${tag}`, { feed: worldDesk({ now }) });
         const text = element.shadowRoot!.textContent;
         element.setAttribute(name, value);
@@ -30,5 +30,5 @@ describe('an attribute that is taken away again', () => {
         expect(element.shadowRoot!.textContent === text).to.equal(true);
       });
     }
-  }
-});
+  });
+}

@@ -4,70 +4,70 @@ import {
   feedOf,
   item,
   letters,
-  make,
-  place,
-  put,
-  settled,
+  createWithDedupe,
+  createContainer,
+  appendToPage,
+  flushMicrotasks,
   shown,
   strip,
-  updatesOf,
+  countUpdates,
 } from '../support/dedupe-page.js';
 import { expect } from '../support/page.js';
 
-describe('fifty strips with dedupe', () => {
+describe('dedupe on fifty strips', () => {
   const titles = Array.from({ length: 120 }, (_, i) => `${i},`);
   const feed = feedOf(titles.map((title, i) => item(`${i}`, { title })));
   const fifty = () => titles.slice(0, 50).map(() => strip(feed, { limit: 2 }));
   const expected = (index: number) => titles.slice(2 * index, 2 * index + 2).join('');
 
-  it('are updated once when they come', async () => {
+  it('updates each strip once when they are attached', async () => {
     const strips = fifty();
-    const parent = await place();
-    expect(new Set(await updatesOf(strips, () => parent.append(...strips)))).to.deep.equal(new Set([1]));
+    const parent = await createContainer();
+    expect(new Set(await countUpdates(strips, () => parent.append(...strips)))).to.deep.equal(new Set([1]));
     expect(strips.map(shown)).to.deep.equal(strips.map((_, i) => expected(i)));
   });
 
-  it('are updated once, and no others are, when one changes', async () => {
+  it('updates once, when one strip changes, only those that show something else', async () => {
     const strips = fifty();
-    await put(...strips);
+    await appendToPage(...strips);
     const shrink = () => Object.assign(strips[20]!, { limit: 1 });
-    expect(await updatesOf(strips, shrink)).to.deep.equal(strips.map((_, i) => (i < 20 ? 0 : 1)));
+    expect(await countUpdates(strips, shrink)).to.deep.equal(strips.map((_, i) => (i < 20 ? 0 : 1)));
     const swap = () => Object.assign(strips[20]!, { limit: 1, pin: '41', exclude: '40' });
-    expect(await updatesOf(strips, swap)).to.deep.equal(strips.map((_, i) => (i < 20 || i > 21 ? 0 : 1)));
+    expect(await countUpdates(strips, swap)).to.deep.equal(strips.map((_, i) => (i < 20 || i > 21 ? 0 : 1)));
   });
 
-  it('are not updated when one is drawn again as it was', async () => {
+  it('updates no other strip when one renders again unchanged', async () => {
     const strips = fifty();
-    await put(...strips);
+    await appendToPage(...strips);
     const redraw = () => strips[3]!.requestUpdate();
-    expect(await updatesOf(strips, redraw)).to.deep.equal(strips.map((_, i) => (i === 3 ? 1 : 0)));
+    expect(await countUpdates(strips, redraw)).to.deep.equal(strips.map((_, i) => (i === 3 ? 1 : 0)));
   });
 
-  it('are updated once when one goes, comes, or moves', async () => {
+  it('updates later strips once when one is removed, inserted or moved', async () => {
     const strips = fifty();
-    const parent = await put(...strips);
+    const parent = await appendToPage(...strips);
     const from = (first: number, last = 49) => strips.map((_, i) => (i < first || i > last ? 0 : 1));
-    expect(await updatesOf(strips, () => strips[10]!.remove())).to.deep.equal(from(11));
-    expect(await updatesOf(strips, () => strips[11]!.before(strips[10]!))).to.deep.equal(from(10));
-    expect(await updatesOf(strips, () => strips[29]!.after(strips[20]!))).to.deep.equal(from(20, 29));
-    expect(await updatesOf(strips, () => parent.prepend(strips[49]!))).to.deep.equal(from(0));
+    expect(await countUpdates(strips, () => strips[10]!.remove())).to.deep.equal(from(11));
+    expect(await countUpdates(strips, () => strips[11]!.before(strips[10]!))).to.deep.equal(from(10));
+    expect(await countUpdates(strips, () => strips[29]!.after(strips[20]!))).to.deep.equal(from(20, 29));
+    expect(await countUpdates(strips, () => parent.prepend(strips[49]!))).to.deep.equal(from(0));
   });
 
-  it('are updated once when their feed changes', async () => {
+  it('updates each strip once when their feed changes', async () => {
     const strips = fifty();
-    const provider = make('newsfold-feed', { feed });
-    for (const one of strips) Object.assign(one, { feed: undefined });
+    const provider = createWithDedupe('newsfold-feed', { feed });
+    for (const strip of strips) Object.assign(strip, { feed: undefined });
     provider.append(...strips);
-    await put(provider);
+    await appendToPage(provider);
     expect(strips.map(shown)).to.deep.equal(strips.map((_, i) => expected(i)));
     const refreshed = feedOf([item('new', { title: 'new' }), ...feed.items]);
-    const counts = await updatesOf(strips, () => Object.assign(provider, { feed: refreshed }));
+    const counts = await countUpdates(strips, () => Object.assign(provider, { feed: refreshed }));
     expect(new Set(counts)).to.deep.equal(new Set([1]));
     expect(shown(strips[0]!)).to.equal('new0,');
   });
 });
 
-describe('whatever happens to a page with dedupe', () => {
+describe('dedupe with random changes', () => {
   const all = 'abcdefghijkl';
   const feed = letters(all);
   type State = { limit: number; exclude: string; dedupe: boolean };
@@ -76,34 +76,34 @@ describe('whatever happens to a page with dedupe', () => {
     fc.record({ exclude: fc.subarray([...all]).map((ids) => ids.join(' ')) }),
     fc.record({ dedupe: fc.boolean() }),
   );
-  /** Which strip, what happens to it, where it goes. */
-  const deeds = fc.array(fc.tuple(fc.nat(5), fc.option(change), fc.nat(5)), { maxLength: 12 });
+  /** The index of the strip, the change to make, and without one the index to move it to. */
+  const actions = fc.array(fc.tuple(fc.nat(5), fc.option(change), fc.nat(5)), { maxLength: 12 });
 
   function expected(strips: Iterable<Element>): string {
-    const taken = new Set<string>();
+    const excluded = new Set<string>();
     return [...strips]
-      .map((one) => {
-        const { limit, exclude, dedupe } = one as Element & State;
+      .map((element) => {
+        const { limit, exclude, dedupe } = element as Element & State;
         const chosen = [...all]
-          .filter((id) => !exclude.includes(id) && !(dedupe && taken.has(id)))
+          .filter((id) => !exclude.includes(id) && !(dedupe && excluded.has(id)))
           .slice(0, limit);
-        if (dedupe) for (const id of chosen) taken.add(id);
+        if (dedupe) for (const id of chosen) excluded.add(id);
         return chosen.join('');
       })
       .join(' ');
   }
 
-  it('each shows what is left, after one update at the most', async function () {
+  it('shows in each strip what earlier ones do not, after at most one update', async function () {
     this.timeout(60_000);
-    const parent = await place();
+    const parent = await createContainer();
     await fc.assert(
-      fc.asyncProperty(deeds, async (deeds) => {
+      fc.asyncProperty(actions, async (actions) => {
         const strips = Array.from({ length: 6 }, () => strip(feed, { limit: 2, exclude: '' }));
         parent.replaceChildren(...strips);
-        await settled();
-        for (const [which, change, to] of deeds) {
+        await flushMicrotasks();
+        for (const [which, change, to] of actions) {
           const before = strips.map(shown);
-          const counts = await updatesOf(strips, () => {
+          const counts = await countUpdates(strips, () => {
             if (change) Object.assign(strips[which]!, change);
             else parent.insertBefore(strips[which]!, parent.children[to] ?? null);
           });

@@ -10,7 +10,7 @@ const page = async (markup: string) => {
 };
 
 describe('<newsfold-feed>', () => {
-  it('gives its feed to the elements inside it', async () => {
+  it('provides its feed to the elements inside it', async () => {
     const { url, count } = await serve(smallFeed(now));
     const host = await page(
       `<newsfold-feed src="${url}"><newsfold-strip></newsfold-strip><newsfold-strip></newsfold-strip></newsfold-feed>`,
@@ -20,7 +20,7 @@ describe('<newsfold-feed>', () => {
   });
 
   for (const order of ['first', 'last']) {
-    it(`is found by its id when it is ${order} in the page`, async () => {
+    it(`provides its feed by id when it comes ${order} in the document`, async () => {
       const { url } = await serve(smallFeed(now));
       const feed = `<newsfold-feed id="desk" src="${url}"></newsfold-feed>`;
       const host = await page(order === 'first' ? feed + strip : strip + feed);
@@ -28,20 +28,20 @@ describe('<newsfold-feed>', () => {
     });
   }
 
-  it('is found again when it is replaced, or comes by its id later', async () => {
-    const [one, other] = [await serve(smallFeed(now)), await serve(feedOf([videoItem(now)], now))];
-    const host = await page(`<newsfold-feed id="desk" src="${one.url}"></newsfold-feed>${strip}`);
+  it('provides its feed by id after it is replaced or gets its id later', async () => {
+    const [first, second] = [await serve(smallFeed(now)), await serve(feedOf([videoItem(now)], now))];
+    const host = await page(`<newsfold-feed id="desk" src="${first.url}"></newsfold-feed>${strip}`);
     const element = host.querySelector('newsfold-strip')!;
     await untilCards(element, 3);
     const feed = document.createElement('newsfold-feed');
-    feed.setAttribute('src', other.url);
+    feed.setAttribute('src', second.url);
     host.querySelector('newsfold-feed')!.replaceWith(feed);
     await untilCards(element, 0);
     feed.id = 'desk';
     await untilCards(element, 1);
   });
 
-  it('is no longer read by an element that was taken out of it', async () => {
+  it('no longer provides its feed to an element moved out of it', async () => {
     const { url } = await serve(smallFeed(now));
     const host = await page(`<newsfold-feed src="${url}"><newsfold-strip></newsfold-strip></newsfold-feed>`);
     const element = host.querySelector('newsfold-strip')!;
@@ -52,21 +52,21 @@ describe('<newsfold-feed>', () => {
     await untilCards(element, 3);
   });
 
-  it('follows no other feed, nor itself', async () => {
+  it('ignores its own for attribute', async () => {
     const { url } = await serve(smallFeed(now));
     const host = await page(`<newsfold-feed id="desk" for="desk" src="${url}"></newsfold-feed>${strip}`);
     host.insertAdjacentHTML('beforeend', '<newsfold-feed for="desk"></newsfold-feed>');
     await untilCards(host.querySelector('newsfold-strip')!, 3);
   });
 
-  it('fetches nothing while nobody wants it', async () => {
+  it('requests nothing without a subscriber', async () => {
     const { url, count } = await serve(smallFeed(now));
     const host = await page(`<newsfold-feed src="${url}"></newsfold-feed>`);
     await (host.querySelector('newsfold-feed') as never as { updateComplete: Promise<void> }).updateComplete;
     expect(await count()).to.equal(0);
   });
 
-  it('lends its settings', async () => {
+  it('passes its settings on to the elements inside it', async () => {
     const { url } = await serve(smallFeed(now));
     const host = await page(
       `<newsfold-feed src="${url}" target="_blank"><newsfold-card></newsfold-card></newsfold-feed>`,

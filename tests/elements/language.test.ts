@@ -8,14 +8,14 @@ import { until } from '../support/until.js';
 const untilMore = (element: Element, text: string) =>
   until(() => textOf(element, 'more') === text, `the link to “${text}”`);
 
-// All modules of the sources are requests, too, and browsers keep 250 of them in mind.
+// Every source module is a request of its own here, and the buffer holds 250 entries by default.
 performance.setResourceTimingBufferSize(2000);
 
-/** How often a file of words has been asked for by this page. */
+/** The number of requests for a messages file. */
 const requestsFor = (tag: string) =>
   performance.getEntriesByType('resource').filter(({ name }) => name.includes(`/locales/${tag}.`)).length;
 
-/** Elements in a page of some language and direction; `show` puts them below what it gives. */
+/** Creates a container with attributes such as `lang` and `dir`. */
 async function page(attributes: Record<string, string>): Promise<HTMLElement> {
   const root = await fixture<HTMLElement>(html`<div></div>`);
   for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, value);
@@ -34,20 +34,20 @@ async function stripIn(root: Element, properties: Record<string, unknown> = {}) 
 const direction = (element: Element) => getComputedStyle(parts(element, 'list')[0]!).direction;
 const frameOf = (element: Element) => element.shadowRoot!.querySelector('.frame')!;
 
-describe('the language of an element', () => {
-  it('is that of the nearest ancestor that names one', async () => {
+describe('<newsfold-strip> language', () => {
+  it('is that of the nearest ancestor with a lang attribute', async () => {
     const root = await page({ lang: 'de' });
     await untilMore(await stripIn(root), 'Mehr: Africa');
   });
 
-  it('is its own before any other, so that two of one page can differ', async () => {
+  it('is that of its own lang attribute before any other', async () => {
     const root = await page({ lang: 'de' });
     const [german, french] = [await stripIn(root), await stripIn(root, { lang: 'fr' })];
     await untilMore(german, 'Mehr: Africa');
     await until(() => textOf(french, 'more')?.startsWith('Voir plus'));
   });
 
-  it('is followed when it changes, in a shadow tree too', async () => {
+  it('changes with the lang attribute of an ancestor, also across shadow roots', async () => {
     const outer = await page({ lang: 'en' });
     const inner = document.createElement('div');
     outer.attachShadow({ mode: 'open' }).append(inner);
@@ -61,7 +61,7 @@ describe('the language of an element', () => {
     await untilMore(strip, 'Mehr: Africa');
   });
 
-  it('may be written as it comes: `pt_BR`, `prs`', async () => {
+  it('accepts nonstandard tags such as `pt_BR` and `prs`', async () => {
     const root = await page({ lang: 'pt_BR' });
     const strip = await stripIn(root);
     await until(() => strip.shadowRoot!.querySelector('[part="more"]')?.textContent?.startsWith('Mais'));
@@ -70,7 +70,7 @@ describe('the language of an element', () => {
     expect(direction(strip)).to.equal('rtl');
   });
 
-  it('is English where there are no words, and says so to those who listen', async () => {
+  it('falls back to English messages, marked as such, where there are none', async () => {
     const strip = await stripIn(await page({ lang: 'fi' }));
     await untilMore(strip, 'More from Africa');
     expect(frameOf(strip)).to.have.attribute('lang', 'en');
@@ -78,13 +78,13 @@ describe('the language of an element', () => {
     expect(textOf(strip, 'time')).to.match(/sitten$/);
   });
 
-  it('is English for what is no language', async () => {
+  it('falls back to English for an invalid tag', async () => {
     for (const lang of ['!!', 'no such language', '-', 'x'.repeat(300)]) {
       await untilMore(await stripIn(await page({ lang })), 'More from Africa');
     }
   });
 
-  it('is fetched once, however many speak it, and not before one of them is near', async () => {
+  it('requests messages once per language, when the first element nears the viewport', async () => {
     const root = await page({ lang: 'hu' });
     const far = await fixture<HTMLElement>(html`<div></div>`);
     far.style.marginBlockStart = '9000px';
@@ -103,12 +103,12 @@ describe('the language of an element', () => {
     scrollTo(0, 0);
   });
 
-  it('tells the time in languages that browsers do not know', async () => {
+  it('formats times in languages that browsers do not support', async () => {
     const strip = await stripIn(await page({ lang: 'mk' }));
     await until(() => textOf(strip, 'time') === 'пред 38 минути');
   });
 
-  it('counts in its own digits', async () => {
+  it('uses the digits of the language', async () => {
     const strip = await stripIn(await page({ lang: 'fa' }), {
       feed: feedOf([videoItem(now)], now),
       section: undefined,
@@ -118,7 +118,7 @@ describe('the language of an element', () => {
     expect(parts(strip, 'item')[0]).to.have.attribute('data-rank', '۱');
   });
 
-  it('reads a video out as a whole', async () => {
+  it('names a video’s link with kind and duration in the language', async () => {
     const strip = await stripIn(await page({ lang: 'de' }), {
       feed: feedOf([videoItem(now)], now),
       section: undefined,
@@ -130,8 +130,8 @@ describe('the language of an element', () => {
   });
 });
 
-describe('words of a page’s own', () => {
-  it('come before newsfold’s, for narrower tags too', async () => {
+describe('registerWords', () => {
+  it('overrides built-in messages, for narrower tags too', async () => {
     registerWords('cs', { moreFrom: 'Vše: {title}', labels: { sponsored: 'Reklama' } });
     const strip = await stripIn(await page({ lang: 'cs-CZ' }), {
       feed: feedOf([sponsoredItem(now)], now),
@@ -140,18 +140,18 @@ describe('words of a page’s own', () => {
     await until(() => textOf(strip, 'label') === 'Reklama');
     const other = await stripIn(await page({ lang: 'cs' }));
     await untilMore(other, 'Vše: Africa');
-    // What the page does not say is Czech.
+    // Other messages stay the built-in Czech ones.
     await until(() => textOf(other, 'skip') === 'Přeskočit: Africa');
   });
 
-  it('may be a language that newsfold does not speak', async () => {
+  it('adds a language without built-in messages', async () => {
     const strip = await stripIn(await page({ lang: 'et' }));
     registerWords('et', { moreFrom: 'Veel: {title}' });
     await untilMore(strip, 'Veel: Africa');
     expect(frameOf(strip)).not.to.have.attribute('lang');
   });
 
-  it('are left out, with a warning, where they are none', async () => {
+  it('ignores invalid messages with a warning', async () => {
     const warnings: unknown[] = [];
     const { warn } = console;
     console.warn = (text) => warnings.push(text);
@@ -177,13 +177,18 @@ describe('words of a page’s own', () => {
   });
 });
 
-describe('the direction of an element', () => {
+describe('<newsfold-strip> direction', () => {
   const rows: [string, Record<string, string>, Record<string, string>, 'rtl' | 'ltr'][] = [
-    ['the language’s where nothing says it', { lang: 'ar' }, {}, 'rtl'],
-    ['the page’s where it says it', { lang: 'ar', dir: 'ltr' }, {}, 'ltr'],
-    ['the page’s, in a language of the other direction', { lang: 'en', dir: 'rtl' }, {}, 'rtl'],
-    ['its language’s in a page of the other direction', { lang: 'ar', dir: 'rtl' }, { lang: 'en' }, 'ltr'],
-    ['its own before all', { lang: 'ar', dir: 'rtl' }, { lang: 'ar', dir: 'ltr' }, 'ltr'],
+    ['that of the language without a dir attribute', { lang: 'ar' }, {}, 'rtl'],
+    ['that of the page’s dir attribute', { lang: 'ar', dir: 'ltr' }, {}, 'ltr'],
+    ['that of the page’s dir attribute, against the language', { lang: 'en', dir: 'rtl' }, {}, 'rtl'],
+    ['that of its own lang attribute, against the page', { lang: 'ar', dir: 'rtl' }, { lang: 'en' }, 'ltr'],
+    [
+      'that of its own dir attribute before all others',
+      { lang: 'ar', dir: 'rtl' },
+      { lang: 'ar', dir: 'ltr' },
+      'ltr',
+    ],
   ];
   for (const [text, outer, inner, expected] of rows) {
     it(`is ${text}`, async () => {
@@ -193,7 +198,7 @@ describe('the direction of an element', () => {
     });
   }
 
-  it('is that of the arrow to more, on a page that was so before', async () => {
+  it('turns the arrow of the link to more, on a page that is right-to-left from the start', async () => {
     const root = document.documentElement;
     root.dir = 'rtl';
     root.lang = 'ar';
@@ -207,7 +212,7 @@ describe('the direction of an element', () => {
     }
   });
 
-  it('follows a late change of dir', async () => {
+  it('changes with the dir attribute of an ancestor', async () => {
     const root = await page({ lang: 'ar' });
     const strip = await stripIn(root);
     await until(() => direction(strip) === 'rtl');
@@ -218,8 +223,8 @@ describe('the direction of an element', () => {
   });
 });
 
-describe('an article in another language than its page', () => {
-  it('keeps its language and direction, apart from the words around it', async () => {
+describe('<newsfold-strip> with articles in another language', () => {
+  it('keeps the article’s language and direction apart from the messages around it', async () => {
     const strip = await stripIn(await page({ lang: 'en' }), {
       feed: feedOf([rightToLeftItem(now)], now),
       section: 'middle-east',
@@ -232,7 +237,7 @@ describe('an article in another language than its page', () => {
     expect(textOf(strip, 'time')).to.equal('4 hours ago');
   });
 
-  it('begins at its own side with all that it says', async () => {
+  it('aligns all text at the start of the article’s direction', async () => {
     const strip = await stripIn(await page({ lang: 'ar' }));
     await until(() => direction(strip) === 'rtl');
     const startOf = (part: string) => {
@@ -245,7 +250,7 @@ describe('an article in another language than its page', () => {
       expect(startOf(part), part).to.be.closeTo(left, 2);
   });
 
-  it('has room for its script, and no letters set apart', async () => {
+  it('adapts line height to the script and sets no letter spacing', async () => {
     const banner = await show('newsfold-top-story', { feed: languageDesk('ar', now), lang: 'en' });
     const latin = await show('newsfold-top-story', { feed: smallFeed(now), lang: 'ar' });
     const ratio = (element: Element) => {
@@ -256,7 +261,7 @@ describe('an article in another language than its page', () => {
     expect(getComputedStyle(parts(banner, 'headline')[0]!).letterSpacing).to.match(/^(normal|0px)$/);
   });
 
-  it('leaves a section’s title in the publisher’s language', async () => {
+  it('keeps a section’s title in the publisher’s language', async () => {
     const strip = await stripIn(await page({ lang: 'en' }), {
       feed: languageDesk('ja', now),
       section: 'machi',

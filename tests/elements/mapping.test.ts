@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import { expect, headlines, next, parts, serve, textOf, untilCards } from '../support/page.js';
 import { until } from '../support/until.js';
 
-const wire = {
+const json = {
   data: {
     stories: [
       { uid: 1, head: 'Ferry line reopens', other: 'Die Fähre fährt', slug: 'ferry' },
@@ -18,7 +18,7 @@ const mapping = (title = 'head') => ({
 const script = (content: unknown) =>
   `<script type="application/json">${typeof content === 'string' ? content : JSON.stringify(content)}</script>`;
 
-/** Puts markup into the page and gives the first newsfold element in it. */
+/** Attaches markup and returns its first element. */
 async function page(markup: string, listen?: (host: HTMLElement) => void): Promise<LitElement> {
   const host = await fixture<HTMLElement>(html`<div></div>`);
   listen?.(host);
@@ -28,25 +28,25 @@ async function page(markup: string, listen?: (host: HTMLElement) => void): Promi
 const strip = (url: string, inside: string) =>
   `<newsfold-strip src="${url}" format="mapping" loading="eager">${inside}<a href="/africa">Our own link</a></newsfold-strip>`;
 
-/** What is warned of while something runs. */
+/** The warnings on the console while something runs. */
 async function warnings(run: () => Promise<unknown>): Promise<string[]> {
   const { warn } = console;
-  const told: string[] = [];
-  console.warn = (...words: unknown[]) => void told.push(words.join(' '));
+  const messages: string[] = [];
+  console.warn = (...values: unknown[]) => void messages.push(values.join(' '));
   try {
     await run();
   } finally {
     console.warn = warn;
   }
-  return told;
+  return messages;
 }
 
 const showsFallback = (element: Element) =>
   getComputedStyle(element.shadowRoot!.querySelector('slot:not([name])')!).display !== 'none';
 
-describe('an element with a mapping', () => {
-  it('reads the JSON at its address by it', async () => {
-    const { url } = await serve(wire);
+describe('<newsfold-strip format="mapping">', () => {
+  it('maps the JSON at its src', async () => {
+    const { url } = await serve(json);
     const element = await page(strip(url, script(mapping())));
     await untilCards(element, 2);
     expect(headlines(element)).to.deep.equal(['Ferry line reopens', 'Harbour plans']);
@@ -56,8 +56,8 @@ describe('an element with a mapping', () => {
     expect(showsFallback(element)).to.equal(false);
   });
 
-  it('is a feed element that gives what it reads to those inside it and those that name it', async () => {
-    const { url, count } = await serve(wire);
+  it('shows what a feed element with a mapping provides, inside it and by id', async () => {
+    const { url, count } = await serve(json);
     const host = await page(
       `<div><newsfold-feed id="mapped" src="${url}" format="mapping">${script(mapping())}<newsfold-strip></newsfold-strip></newsfold-feed><newsfold-strip for="mapped"></newsfold-strip></div>`,
     );
@@ -65,8 +65,8 @@ describe('an element with a mapping', () => {
     expect(await count()).to.equal(1);
   });
 
-  it('shares a request with those of the same mapping, not with others', async () => {
-    const { url, count } = await serve(wire);
+  it('shares a request with elements of the same mapping, not with others', async () => {
+    const { url, count } = await serve(json);
     const host = await page(
       `<div>${strip(url, script(mapping()))}${strip(url, script(mapping()))}${strip(url, script(mapping('other')))}</div>`,
     );
@@ -81,41 +81,41 @@ describe('an element with a mapping', () => {
   });
 
   for (const [name, inside] of [
-    ['is broken', script('{"items": "data.stories", "fields"')],
-    ['is no object', script('"data.stories"')],
-    ['is not there', ''],
+    ['is not JSON', script('{"items": "data.stories", "fields"')],
+    ['is not an object', script('"data.stories"')],
+    ['is missing', ''],
   ] as const) {
-    it(`keeps the fallback, warns and says so when the mapping ${name}`, async () => {
-      const { url, count } = await serve(wire);
+    it(`keeps the fallback content, warns and dispatches an error when the mapping ${name}`, async () => {
+      const { url, count } = await serve(json);
       let failed: Promise<Event & { error?: Error }> | undefined;
       let element!: LitElement;
-      const told = await warnings(async () => {
+      const warned = await warnings(async () => {
         element = await page(strip(url, inside), (host) => (failed = next(host, 'newsfold-error')));
         expect((await failed)?.error?.message).to.match(/^Expected a mapping: /);
         await element.updateComplete;
       });
-      expect(told.filter((text) => text.includes('Expected a mapping'))).to.have.length(1);
+      expect(warned.filter((text) => text.includes('Expected a mapping'))).to.have.length(1);
       expect(parts(element, 'card')).to.be.empty;
       expect(showsFallback(element)).to.equal(true);
       expect(await count()).to.equal(0);
     });
   }
 
-  it('keeps the fallback and warns when the mapping finds nothing', async () => {
-    const { url } = await serve(wire);
+  it('keeps the fallback content and warns when the mapping matches nothing', async () => {
+    const { url } = await serve(json);
     let element!: LitElement;
-    const told = await warnings(async () => {
+    const warned = await warnings(async () => {
       const wrong = { items: 'data.stories', fields: { title: 'headline' } };
       element = await page(strip(url, script(wrong)));
       await next(element, 'newsfold-load');
       await element.updateComplete;
     });
     expect(parts(element, 'card')).to.be.empty;
-    expect(told.join('\n')).to.match(/fields\.title: .*2 of 2 entries/);
+    expect(warned.join('\n')).to.match(/fields\.title: .*2 of 2 entries/);
   });
 
-  it('reads anew when its script is replaced', async () => {
-    const { url } = await serve(wire);
+  it('maps again when its script is replaced', async () => {
+    const { url } = await serve(json);
     const element = await page(strip(url, script(mapping())));
     await untilCards(element, 2);
     const other = document.createElement('script');
@@ -126,7 +126,7 @@ describe('an element with a mapping', () => {
     expect(headlines(element)).to.deep.equal(['Die Fähre fährt', 'Pläne für den Hafen']);
   });
 
-  it('takes the script for a feed again when the format is another', async () => {
+  it('reads the script as a feed without the format', async () => {
     const inline = {
       items: [{ id: 'a', title: 'In the page', url: 'https://news.example/a' }],
       title: 'Desk',

@@ -9,7 +9,7 @@ const names = (element: Element) =>
 describe('<newsfold-masthead>', () => {
   elementContract('newsfold-masthead', ['header', 'footer'], 'heading');
 
-  it('leads home, to the live channel, to what is new to hear and to see, and to topics', async () => {
+  it('links to the home page, the live channel, the latest audio and videos, and topics', async () => {
     const masthead = await show('newsfold-masthead', { feed: smallFeed(now), limit: 2 });
     expect(textOf(masthead, 'heading')).to.equal('World Desk');
     expect(parts(masthead, 'heading')[0]!.querySelector('a')!.href).to.equal('https://worlddesk.example/');
@@ -17,13 +17,13 @@ describe('<newsfold-masthead>', () => {
     expect(masthead.shadowRoot!.querySelectorAll('.topics [part="link"]')).to.have.length(2);
   });
 
-  it('marks the channel only while it is on the air', async () => {
+  it('shows the badge of a channel only while it is live', async () => {
     const masthead = await show('newsfold-masthead', { feed: channelFeed(now, 'off') });
     expect(names(masthead)[0]).to.equal('Live TV');
     expect(parts(masthead, 'badge')).to.be.empty;
   });
 
-  it('leaves out what the feed does not have', async () => {
+  it('omits links for which the feed has no data', async () => {
     const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'World Desk', items: [] };
     const masthead = await show('newsfold-masthead', { feed });
     expect(textOf(masthead, 'heading')).to.equal('World Desk');
@@ -38,13 +38,13 @@ describe('<newsfold-masthead>', () => {
     expect(logo).to.have.attribute('alt', '');
   });
 
-  it('leads back home at the foot', async () => {
+  it('links to the home page as a footer', async () => {
     const masthead = await show('newsfold-masthead', { feed: smallFeed(now), layout: 'footer' });
     expect(names(masthead)).to.include('Go to homepage');
     expect(parts(masthead, 'skip')).to.be.empty;
   });
 
-  it('leads past itself to the page’s content, and leaves that as it was', async () => {
+  it('skips to the page’s main content and leaves no tabindex on it', async () => {
     const main = await fixture<HTMLElement>(html`<main><p>News</p></main>`);
     const masthead = await show('newsfold-masthead', { feed: smallFeed(now) });
     const [skip] = parts(masthead, 'skip');
@@ -55,7 +55,7 @@ describe('<newsfold-masthead>', () => {
     expect(main).not.to.have.attribute('tabindex');
   });
 
-  it('leads to the content that it is told of, or else to its own end', async () => {
+  it('skips to the element of skip-to, or else to its own end', async () => {
     await fixture(html`<div id="news" tabindex="-1"></div>`);
     const masthead = await show('newsfold-masthead', { feed: smallFeed(now), skipTo: 'news' });
     parts(masthead, 'skip')[0]!.click();

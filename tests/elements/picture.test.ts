@@ -1,30 +1,30 @@
-import { painted } from '../support/snapshot.js';
+import { untilPainted } from '../support/snapshot.js';
 import { expect, parts, show } from '../support/page.js';
 import { until } from '../support/until.js';
 
 const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="320" height="180"><path d="M0 0h320v180z"/></svg>`;
 
-/** A file that is not there until it is mended. */
+/** An image file that is answered with 404 until `repair` is called. */
 function brokenFile() {
   const key = crypto.randomUUID();
   const feed = `/support/feed?key=${key}`;
   return {
     url: new URL(`${feed}&absent=404&type=image/svg%2Bxml`, location.href).href,
-    mend: () => fetch(feed, { method: 'POST', body: drawing }),
+    repair: () => fetch(feed, { method: 'POST', body: drawing }),
     count: async () => (await (await fetch(`/support/count?key=${key}`)).json()) as number,
   };
 }
 
-async function wholeFile() {
+async function existingFile() {
   const file = brokenFile();
-  await file.mend();
+  await file.repair();
   return file;
 }
 
 type File = ReturnType<typeof brokenFile>;
 
-/** An item with a picture; the files are from the narrowest to the widest. */
-const itemOf = (files: File[], over: object = {}, id = 'a') => ({
+/** An item with an image; its files are sorted from narrow to wide. */
+const itemOf = (files: File[], imageFields: object = {}, id = 'a') => ({
   id,
   url: `https://news.example/${id}`,
   title: 'Ferry reopens',
@@ -33,12 +33,12 @@ const itemOf = (files: File[], over: object = {}, id = 'a') => ({
     image: {
       alt: 'A ferry',
       renditions: files.map(({ url }, i) => ({ url, width: 200 * 6 ** i, height: 112 * 6 ** i })),
-      ...over,
+      ...imageFields,
     },
   },
 });
 
-/** A card as narrow as in a column, its picture above its text, before the eyes of a reader. */
+/** Shows a card in the viewport, narrow enough for the image above the text. */
 async function showCard(item: object) {
   const card = await show('newsfold-card', { article: item });
   card.style.inlineSize = '300px';
@@ -55,39 +55,39 @@ const feedOf = (...items: object[]) => ({
 const imageIn = (element: Element) => parts(element, 'image')[0] as HTMLImageElement | undefined;
 const isLoaded = (img: HTMLImageElement | undefined) =>
   !!img?.complete && img.naturalWidth > 0 && getComputedStyle(img).visibility === 'visible';
-const untilLoaded = (element: Element) => until(() => isLoaded(imageIn(element)), 'no picture is shown');
+const untilLoaded = (element: Element) => until(() => isLoaded(imageIn(element)), 'no image is shown');
 const hasImage = (element: Element) => !!imageIn(element);
-const untilLost = (element: Element) => until(() => !hasImage(element), 'a picture is shown');
-const comeBack = () => dispatchEvent(new Event('online'));
+const untilBroken = (element: Element) => until(() => !hasImage(element), 'an image is shown');
+const goOnline = () => dispatchEvent(new Event('online'));
 const returnFromCache = (persisted: boolean) =>
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
 
-/** Whether the browser's sign of a broken picture is seen: it is neither hidden nor pushed below the plate. */
-function isSignSeen(img: HTMLImageElement | undefined): boolean {
+/** Whether the browser's broken-image icon is visible: neither hidden nor pushed below the image box. */
+function isIconVisible(img: HTMLImageElement | undefined): boolean {
   if (!img?.complete || !img.currentSrc || img.naturalWidth) return false;
   const { visibility, height } = getComputedStyle(img);
   return visibility === 'visible' && getComputedStyle(img, '::before').height !== height;
 }
 
-/** Notes whatever a reader sees move or break, frame by frame, until it is asked. */
+/** Watches a card frame by frame for broken-image icons and moving text. Call the result to stop and get what was seen. */
 function watch(card: Element) {
   const seen = new Set<string>();
-  const place = () =>
+  const textPosition = () =>
     ['headline', 'summary'].map((part) => parts(card, part)[0]?.getBoundingClientRect().top).join();
-  const before = place();
-  let [frame, signs] = [0, 0];
+  const before = textPosition();
+  let [frame, iconFrames] = [0, 0];
   const look = () => {
-    signs = isSignSeen(imageIn(card)) ? signs + 1 : 0;
-    // WebKit says a frame late that a picture is broken.
-    if (signs > 1) seen.add('a broken picture');
-    if (place() !== before) seen.add('text that moved');
+    iconFrames = isIconVisible(imageIn(card)) ? iconFrames + 1 : 0;
+    // WebKit dispatches the error event one frame after it paints the icon.
+    if (iconFrames > 1) seen.add('a broken image');
+    if (textPosition() !== before) seen.add('text that moved');
     frame = requestAnimationFrame(look);
   };
   look();
   return () => (cancelAnimationFrame(frame), [...seen]);
 }
 
-/** How many listeners of the page wait for the network while something happens. */
+/** Counts the listeners for `online` on the window until `stop` is called. */
 function countListeners() {
   const { addEventListener, removeEventListener } = window;
   const listening = new Set<unknown>();
@@ -105,96 +105,96 @@ function countListeners() {
   };
 }
 
-describe('a picture that does not load', () => {
-  // What another test has left broken waits no longer.
-  beforeEach(comeBack);
+describe('card image that does not load', () => {
+  // Ends the wait of images that another test has left broken.
+  beforeEach(goOnline);
 
-  it('leaves its place empty, with the caption gone, and comes back with the network', async () => {
+  it('leaves its box empty, hides the caption and returns with the network', async () => {
     const file = brokenFile();
     const card = await showCard(itemOf([file], { caption: 'The ferry', credit: 'Ada' }));
     const seen = watch(card);
-    await untilLost(card);
+    await untilBroken(card);
     expect(getComputedStyle(parts(card, 'caption')[0]!).visibility).to.equal('hidden');
-    await file.mend();
-    comeBack();
+    await file.repair();
+    goOnline();
     await untilLoaded(card);
     expect(getComputedStyle(parts(card, 'caption')[0]!).visibility).to.equal('visible');
     expect(seen()).to.deep.equal([]);
     expect(await file.count()).to.equal(2);
   });
 
-  it('is asked for once more, and not again', async () => {
+  it('is requested once more, and not again', async () => {
     const file = brokenFile();
     const card = await showCard(itemOf([file]));
     const seen = watch(card);
-    await untilLost(card);
-    comeBack();
+    await untilBroken(card);
+    goOnline();
     await card.updateComplete;
     expect(hasImage(card)).to.equal(true);
-    await untilLost(card);
-    comeBack();
+    await untilBroken(card);
+    goOnline();
     await card.updateComplete;
     expect(hasImage(card)).to.equal(false);
     expect(seen()).to.deep.equal([]);
     expect(await file.count()).to.equal(2);
   });
 
-  it('is not asked for by a card that comes later, and comes back in all of them', async () => {
+  it('is not requested by later cards and returns in all of them', async () => {
     const file = brokenFile();
     const first = await showCard(itemOf([file]));
-    await untilLost(first);
+    await untilBroken(first);
     const second = await showCard(itemOf([file]));
     expect(hasImage(second)).to.equal(false);
-    await file.mend();
-    comeBack();
+    await file.repair();
+    goOnline();
     await untilLoaded(second);
     first.scrollIntoView();
     await untilLoaded(first);
   });
 
-  it('gives way to a narrower one, and takes its place again when it can be had', async () => {
-    const [narrow, wide] = [await wholeFile(), brokenFile()];
+  it('is replaced by a narrower rendition until it loads', async () => {
+    const [narrow, wide] = [await existingFile(), brokenFile()];
     const card = await showCard(itemOf([narrow, wide]));
     const seen = watch(card);
     await until(() => imageIn(card)?.currentSrc === narrow.url && isLoaded(imageIn(card)));
     const img = imageIn(card);
-    await wide.mend();
-    comeBack();
+    await wide.repair();
+    goOnline();
     await until(() => img?.currentSrc === wide.url && isLoaded(img));
     expect(imageIn(card) === img).to.equal(true);
     expect(seen()).to.deep.equal([]);
   });
 
-  it('gives way again when it fails again', async () => {
-    const [narrow, wide] = [await wholeFile(), brokenFile()];
+  it('is replaced again when it fails again', async () => {
+    const [narrow, wide] = [await existingFile(), brokenFile()];
     const card = await showCard(itemOf([narrow, wide]));
     const seen = watch(card);
     const untilNarrow = () =>
       until(() => imageIn(card)!.currentSrc === narrow.url && isLoaded(imageIn(card)));
     await untilNarrow();
-    comeBack();
+    goOnline();
     await card.updateComplete;
     expect(imageIn(card)!.srcset).to.include(wide.url);
     await until(() => !imageIn(card)!.srcset);
     await untilNarrow();
-    comeBack();
+    goOnline();
     await card.updateComplete;
     expect(imageIn(card)!.srcset).to.equal('');
     expect(seen()).to.deep.equal([]);
   });
 
-  it('is not seen before the page hears of it', async function () {
-    // WebKit does not draw the rule that hides it.
+  it('shows no broken-image icon before the error event', async function () {
+    // WebKit ignores the rule that hides the icon: it renders no ::before of a broken image.
     if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
     const card = await showCard(itemOf([brokenFile()]));
     card.shadowRoot!.addEventListener('error', (event) => event.stopImmediatePropagation(), true);
     await until(() => imageIn(card)!.complete && imageIn(card)!.currentSrc);
-    await painted();
-    expect(isSignSeen(imageIn(card))).to.equal(false);
+    await untilPainted();
+    expect(isIconVisible(imageIn(card))).to.equal(false);
   });
 
-  it('shows nothing until the next file is here', async () => {
-    const card = await showCard(itemOf([await wholeFile(), brokenFile()]));
+  it('stays hidden until the next rendition has loaded', async () => {
+    const card = await showCard(itemOf([await existingFile(), brokenFile()]));
     const img = imageIn(card)!;
     const isChanged = new Promise<void>((resolve) => {
       new MutationObserver(() => resolve()).observe(img, { attributeFilter: ['srcset'] });
@@ -204,27 +204,27 @@ describe('a picture that does not load', () => {
     await untilLoaded(card);
   });
 
-  it('comes back in every layout', async () => {
+  it('returns in every layout', async () => {
     for (const layout of ['vertical', 'horizontal', 'overlay', 'compact']) {
       const file = brokenFile();
       const card = await showCard(itemOf([file]));
       card.layout = layout as never;
       await card.updateComplete;
       const seen = watch(card);
-      await untilLost(card);
-      await file.mend();
-      comeBack();
+      await untilBroken(card);
+      await file.repair();
+      goOnline();
       await untilLoaded(card);
       expect(seen(), layout).to.deep.equal([]);
     }
   });
 
-  it('is loaded first again where it leads', async () => {
+  it('keeps its high priority in a top story', async () => {
     const file = brokenFile();
     const element = await show('newsfold-top-story', { feed: feedOf(itemOf([file])) });
-    await untilLost(element);
-    await file.mend();
-    comeBack();
+    await untilBroken(element);
+    await file.repair();
+    goOnline();
     await untilLoaded(element);
     expect([imageIn(element)!.loading, imageIn(element)!.fetchPriority ?? 'high']).to.deep.equal([
       'eager',
@@ -232,7 +232,7 @@ describe('a picture that does not load', () => {
     ]);
   });
 
-  it('comes back at the head of an article, and as the poster of a channel', async () => {
+  it('returns at the head of an article and as the poster of a channel', async () => {
     const [file, poster] = [brokenFile(), brokenFile()];
     const article = await show('newsfold-article', { article: itemOf([file]) });
     const channel = { id: 'tv', title: 'TV', url: 'https://news.example/tv', poster: poster.url };
@@ -241,142 +241,144 @@ describe('a picture that does not load', () => {
       layout: 'card',
     });
     live.scrollIntoView();
-    await Promise.all([untilLost(article), untilLost(live)]);
-    await Promise.all([file.mend(), poster.mend()]);
-    comeBack();
+    await Promise.all([untilBroken(article), untilBroken(live)]);
+    await Promise.all([file.repair(), poster.repair()]);
+    goOnline();
     await Promise.all([untilLoaded(article), untilLoaded(live)]);
   });
 
-  it('leaves the pictures beside it alone', async () => {
-    const [file, other] = [brokenFile(), await wholeFile()];
+  it('changes nothing in other cards', async () => {
+    const [file, other] = [brokenFile(), await existingFile()];
     const strip = await show('newsfold-strip', {
       feed: feedOf(itemOf([file]), itemOf([other], {}, 'b')),
     });
-    const fine = await show('newsfold-card', { article: itemOf([other]) });
+    const otherCard = await show('newsfold-card', { article: itemOf([other]) });
     strip.scrollIntoView();
     await until(() => parts(strip, 'image').length === 1 && isLoaded(imageIn(strip)));
     let changes = 0;
     const observer = new MutationObserver((records) => (changes += records.length));
     const all = { subtree: true, childList: true, attributes: true, characterData: true };
     observer.observe(parts(strip, 'card')[1]!, all);
-    observer.observe(fine.shadowRoot!, all);
-    await file.mend();
-    comeBack();
+    observer.observe(otherCard.shadowRoot!, all);
+    await file.repair();
+    goOnline();
     await until(() => parts(strip, 'image').length === 2 && isLoaded(imageIn(strip)));
     expect(changes + observer.takeRecords().length).to.equal(0);
   });
 
-  it('comes back in a card that was away meanwhile', async () => {
+  it('returns in a card that was detached meanwhile', async () => {
     const file = brokenFile();
     const card = await showCard(itemOf([file]));
-    await untilLost(card);
+    await untilBroken(card);
     const { parentElement } = card;
     card.remove();
-    await file.mend();
-    comeBack();
+    await file.repair();
+    goOnline();
     parentElement!.append(card);
     card.scrollIntoView();
     await untilLoaded(card);
   });
 
-  it('comes back with a page that was kept, and not with one that is only shown', async () => {
+  it('returns with a page from the back/forward cache, not with a new one', async () => {
     const file = brokenFile();
     const card = await showCard(itemOf([file]));
-    await untilLost(card);
+    await untilBroken(card);
     returnFromCache(false);
     await card.updateComplete;
     expect(hasImage(card)).to.equal(false);
-    await file.mend();
+    await file.repair();
     returnFromCache(true);
     await untilLoaded(card);
   });
 
-  it('keeps its chance where the page comes back without a network', async () => {
+  it('keeps its retry when the page returns without a network', async () => {
     const file = brokenFile();
     const card = await showCard(itemOf([file]));
-    await untilLost(card);
+    await untilBroken(card);
     Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
     returnFromCache(true);
     Reflect.deleteProperty(navigator, 'onLine');
     await card.updateComplete;
     expect(hasImage(card)).to.equal(false);
-    await file.mend();
-    comeBack();
+    await file.repair();
+    goOnline();
     await untilLoaded(card);
   });
 
-  it('costs one listener, for as long as there is something to ask for again', async () => {
+  it('needs one listener, for as long as a retry is possible', async () => {
     const listeners = countListeners();
     try {
       const cards = [await showCard(itemOf([brokenFile()])), await showCard(itemOf([brokenFile()]))];
-      await Promise.all(cards.map(untilLost));
+      await Promise.all(cards.map(untilBroken));
       expect(listeners.count()).to.equal(1);
-      comeBack();
+      goOnline();
       expect(listeners.count()).to.equal(0);
       await Promise.all(cards.map((card) => card.updateComplete));
-      await Promise.all(cards.map(untilLost));
+      await Promise.all(cards.map(untilBroken));
       expect(listeners.count()).to.equal(0);
     } finally {
       listeners.stop();
     }
   });
 
-  it('gives way though its address ends with a comma', async () => {
+  it('is replaced even if its URL ends with a comma', async () => {
     const [narrow, wide] = [brokenFile(), brokenFile()];
     const files = [narrow, wide].map((file) => ({ ...file, url: `${file.url},` }));
     const card = await showCard(itemOf(files));
     const seen = watch(card);
-    await untilLost(card);
+    await untilBroken(card);
     expect(seen()).to.deep.equal([]);
   });
 });
 
-describe('a picture of an element that leaves and comes back', () => {
-  const files = () => Promise.all([wholeFile(), wholeFile()]);
+describe('card image of an element that is detached and attached again', () => {
+  const files = () => Promise.all([existingFile(), existingFile()]);
   const counts = ([narrow, wide]: [File, File]) => Promise.all([narrow.count(), wide.count()]);
-  const leave = async (card: Element) => {
+  const detach = async (card: Element) => {
     const { parentElement } = card;
     card.remove();
-    await painted();
+    await untilPainted();
     return () => parentElement!.append(card);
   };
 
-  it('shows the file that it had, without asking for another', async () => {
+  it('shows the same file without another request', async () => {
     const both = await files();
     const card = await showCard(itemOf(both));
     await untilLoaded(card);
-    const asked = await counts(both);
+    const requested = await counts(both);
     const { srcset, src } = imageIn(card)!;
-    const comeIn = await leave(card);
-    comeIn();
-    await painted();
+    const attach = await detach(card);
+    attach();
+    await untilPainted();
     expect(imageIn(card)!.srcset).to.equal(srcset);
     expect(imageIn(card)!.src).to.equal(src);
     await untilLoaded(card);
-    expect(await counts(both)).to.deep.equal(asked);
+    expect(await counts(both)).to.deep.equal(requested);
   });
 
-  it('is not asked for before it is near', async () => {
+  it('is not requested before it nears the viewport', async () => {
     const both = await files();
     const card = await show('newsfold-card', { article: itemOf(both), loading: 'eager' });
     card.style.cssText = 'display: block; inline-size: 300px; margin-block-start: 20000px';
-    await painted();
-    const comeIn = await leave(card);
-    comeIn();
-    await painted();
+    await untilPainted();
+    const attach = await detach(card);
+    attach();
+    await untilPainted();
     expect(await counts(both)).to.deep.equal([0, 0]);
     card.scrollIntoView();
     await untilLoaded(card);
   });
 
-  it('is the newest, where the article changed meanwhile', async () => {
-    const [old, other] = [await files(), await files()];
-    const card = await showCard(itemOf(old));
+  it('is that of the new article when it changed meanwhile', async () => {
+    const [oldFiles, newFiles] = [await files(), await files()];
+    const card = await showCard(itemOf(oldFiles));
     await untilLoaded(card);
-    const comeIn = await leave(card);
-    Object.assign(card, { article: itemOf(other, {}, 'b') });
+    const attach = await detach(card);
+    Object.assign(card, { article: itemOf(newFiles, {}, 'b') });
     await card.updateComplete;
-    comeIn();
-    await until(() => other.some(({ url }) => imageIn(card)?.currentSrc === url) && isLoaded(imageIn(card)));
+    attach();
+    await until(
+      () => newFiles.some(({ url }) => imageIn(card)?.currentSrc === url) && isLoaded(imageIn(card)),
+    );
   });
 });

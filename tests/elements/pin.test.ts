@@ -3,33 +3,33 @@ import type { JsonFeedItem } from '../fixtures/world-desk/feed-json.js';
 import { worldDesk } from '../fixtures/world-desk/index.js';
 import { expect, headlines, now, show, textOf } from '../support/page.js';
 
-const desk = worldDesk({ now });
-const titleOf = (id: string) => desk.items.find((item) => item.id === id)!.title;
+const worldFeed = worldDesk({ now });
+const titleOf = (id: string) => worldFeed.items.find((item) => item.id === id)!.title;
 const isIn = (section: string) => (item: JsonFeedItem) => item._newsfold.sections.includes(section);
-const outside = (section: string) => desk.items.find((item) => !isIn(section)(item))!;
+const outside = (section: string) => worldFeed.items.find((item) => !isIn(section)(item))!;
 
-describe('pinned articles', () => {
-  it('lead a strip in their order, from another section too, and count', async () => {
+describe('pin', () => {
+  it('puts articles first in their order, also from another section, and counts them for the limit', async () => {
     const first = outside('africa');
-    const second = desk.items.filter(isIn('africa')).at(-1)!;
+    const second = worldFeed.items.filter(isIn('africa')).at(-1)!;
     const pin = `${first.id}  nowhere ${second.id}`;
     const shown = headlines(
-      await show('newsfold-strip', { feed: desk, section: 'africa', kind: 'article', limit: 3, pin }),
+      await show('newsfold-strip', { feed: worldFeed, section: 'africa', kind: 'article', limit: 3, pin }),
     );
     expect(shown).to.have.length(3);
     expect(shown.slice(0, 2)).to.deep.equal([first.title, second.title]);
   });
 
-  it('are excluded by name', async () => {
+  it('is overridden by exclude', async () => {
     const { id, title } = outside('africa');
-    const strip = await show('newsfold-strip', { feed: desk, section: 'africa', pin: id, exclude: id });
+    const strip = await show('newsfold-strip', { feed: worldFeed, section: 'africa', pin: id, exclude: id });
     expect(headlines(strip)).not.to.include(title);
   });
 
-  it('follow the attribute', async () => {
-    const strip = await show('newsfold-strip', { feed: desk });
+  it('follows changes of the attribute', async () => {
+    const strip = await show('newsfold-strip', { feed: worldFeed });
     const [before] = headlines(strip);
-    const { id } = desk.items.at(-1)!;
+    const { id } = worldFeed.items.at(-1)!;
     strip.setAttribute('pin', id);
     await strip.updateComplete;
     expect(headlines(strip)[0]).to.equal(titleOf(id));
@@ -38,7 +38,7 @@ describe('pinned articles', () => {
     expect(headlines(strip)[0]).to.equal(before);
   });
 
-  it('are in a timeline, at their time', async () => {
+  it('includes articles of a timeline at their date', async () => {
     const feed = feedOf([courtItem(now), rainItem(now)], now);
     const pin = rainItem(now).id;
     const pinned = await show('newsfold-strip', { feed, layout: 'timeline', pin });
@@ -50,27 +50,29 @@ describe('pinned articles', () => {
     ).to.deep.equal([rainItem(now).title]);
   });
 
-  it('lead their own section only', async () => {
-    const { id, title } = desk.items.filter(isIn('africa')).at(-1)!;
+  it('applies in sections to the article’s own section only', async () => {
+    const { id, title } = worldFeed.items.filter(isIn('africa')).at(-1)!;
     const shown = async (section: string) =>
-      headlines(await show('newsfold-sections', { feed: desk, pin: id, section, limit: 2 }));
+      headlines(await show('newsfold-sections', { feed: worldFeed, pin: id, section, limit: 2 }));
     expect((await shown('africa'))[0]).to.equal(title);
     expect(await shown('germany')).not.to.include(title);
   });
 
-  it('are the top story before the one that the publisher names', async () => {
+  it('overrides the publisher’s top story', async () => {
     const { id, title } = rainItem(now);
-    expect(headlines(await show('newsfold-top-story', { feed: desk, pin: id }))).to.deep.equal([title]);
+    expect(headlines(await show('newsfold-top-story', { feed: worldFeed, pin: id }))).to.deep.equal([title]);
   });
 
-  it('are the one of a card, unless it names its own', async () => {
+  it('sets the article of a card without an article attribute', async () => {
     const pin = rainItem(now).id;
-    expect(headlines(await show('newsfold-card', { feed: desk, pin }))).to.deep.equal([rainItem(now).title]);
-    const named = await show('newsfold-card', { feed: desk, pin, article: courtItem(now).id });
-    expect(headlines(named)).to.deep.equal([courtItem(now).title]);
+    expect(headlines(await show('newsfold-card', { feed: worldFeed, pin }))).to.deep.equal([
+      rainItem(now).title,
+    ]);
+    const withArticle = await show('newsfold-card', { feed: worldFeed, pin, article: courtItem(now).id });
+    expect(headlines(withArticle)).to.deep.equal([courtItem(now).title]);
   });
 
-  it('lead a ticker, which calls nothing breaking that is not', async () => {
+  it('puts articles first in a ticker, without labelling them as breaking', async () => {
     const feed = feedOf([topStoryItem(now), breakingItem(now), rainItem(now)], now);
     const ticker = await show('newsfold-ticker', { feed, pin: rainItem(now).id });
     expect(headlines(ticker)).to.deep.equal([rainItem(now).title, breakingItem(now).title]);

@@ -7,33 +7,33 @@ const titles = (element: Element) => parts(element, 'heading').map((node) => nod
 describe('<newsfold-sections>', () => {
   elementContract('newsfold-sections', ['row', 'list', 'carousel', 'ranked', 'timeline']);
 
-  it('shows every section of the feed in its order, with a link to more of each', async () => {
+  it('shows every section in the feed’s order, with a link to more of each', async () => {
     const feed = worldDesk({ now });
     const element = await show('newsfold-sections', { feed });
-    const inFeed = feed._newsfold.sections.map(({ title }) => title);
-    expect(titles(element)).to.deep.equal(inFeed);
+    const feedTitles = feed._newsfold.sections.map(({ title }) => title);
+    expect(titles(element)).to.deep.equal(feedTitles);
     expect(parts(element, 'more').map((node) => node.textContent)).to.deep.equal(
-      inFeed.map((title) => `More from ${title}`),
+      feedTitles.map((title) => `More from ${title}`),
     );
   });
 
-  it('leaves out a section without stories', async () => {
+  it('omits a section without stories', async () => {
     const feed = worldDesk({ now });
     feed.items = feed.items.filter(({ _newsfold }) => !_newsfold.sections.includes('asia'));
     expect(titles(await show('newsfold-sections', { feed }))).not.to.include('Asia');
   });
 
-  it('counts its limit in each section', async () => {
+  it('applies limit to each section', async () => {
     const element = await show('newsfold-sections', { feed: worldDesk({ now }), limit: 2 });
     for (const list of parts(element, 'list')) expect(list.children).to.have.length(2);
   });
 
-  it('shows only the sections that are named', async () => {
+  it('shows only the sections of its section attribute', async () => {
     const element = await show('newsfold-sections', { feed: worldDesk({ now }), section: 'europe africa' });
     expect(titles(element)).to.deep.equal(['Africa', 'Europe']);
   });
 
-  it('sets the sections one level below its own heading', async () => {
+  it('puts section headings one level below its own', async () => {
     const feed = worldDesk({ now });
     const element = await show('newsfold-sections', { feed, heading: 'More stories', headingLevel: 3 });
     expect(parts(element, 'heading').map(({ localName }) => localName)).to.deep.equal([
@@ -45,7 +45,7 @@ describe('<newsfold-sections>', () => {
     );
   });
 
-  it('leads past each section', async () => {
+  it('has a skip link to the end of each section', async () => {
     const element = await show('newsfold-sections', { feed: worldDesk({ now }), limit: 1 });
     const [first, second] = [...element.shadowRoot!.querySelectorAll('section')];
     parts(element, 'skip')[0]!.click();
@@ -55,7 +55,7 @@ describe('<newsfold-sections>', () => {
     expect(first!.lastElementChild).to.equal(activeElement);
   });
 
-  it('says which article a reader selects', async () => {
+  it('dispatches newsfold-select with the article that is clicked', async () => {
     const element = await show('newsfold-sections', { feed: worldDesk({ now }), limit: 1 });
     element.addEventListener('newsfold-select', (event) => event.preventDefault());
     const selected = next<HTMLElementEventMap['newsfold-select']>(element, 'newsfold-select');

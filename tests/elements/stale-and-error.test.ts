@@ -5,8 +5,8 @@ import { until } from '../support/until.js';
 type Reloading = { reload(): Promise<void> };
 const reload = (element: Element) => (element as never as Reloading).reload();
 
-/** A feed of stories with these ids, the first on top. */
-const desk = (...ids: string[]) => ({
+/** A feed with one story for each id, in this order. */
+const feedWith = (...ids: string[]) => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Desk',
   items: ids.map((id) => ({
@@ -19,33 +19,34 @@ const desk = (...ids: string[]) => ({
 });
 
 const titles = (...ids: string[]) => ids.map((id) => `Story ${id}`);
-const links = (element: Element) => parts(element, 'headline').map((one) => one.querySelector('a')!);
+const links = (element: Element) =>
+  parts(element, 'headline').map((headline) => headline.querySelector('a')!);
 const button = (element: Element, part: string) => parts(element, part)[0] as HTMLButtonElement | undefined;
 
-/** A strip with two stories, whose feed has then others. */
-async function shown(
+/** Shows an element with two stories, from a feed that can be replaced. */
+async function showLoaded(
   tag: 'newsfold-strip' | 'newsfold-top-story' | 'newsfold-card' = 'newsfold-strip',
   more = {},
 ) {
-  const feed = await serve(desk('a', 'b'));
+  const feed = await serve(feedWith('a', 'b'));
   const element = await show(tag, { src: feed.url, loading: 'eager', ...more });
   await until(() => headlines(element).length > 0);
   return { element, feed };
 }
 
-describe('an element whose feed has changed', () => {
-  it('shows it at once to whoever is at its beginning', async () => {
-    const { element, feed } = await shown();
-    await feed.replace(desk('c', 'a', 'b'));
+describe('<newsfold-strip> with a changed feed', () => {
+  it('shows new stories at once when its start is in view', async () => {
+    const { element, feed } = await showLoaded();
+    await feed.replace(feedWith('c', 'a', 'b'));
     await reload(element);
     expect(headlines(element)).to.deep.equal(titles('c', 'a', 'b'));
   });
 
-  it('moves nothing while the focus is in it, and says how many stories wait', async () => {
-    const { element, feed } = await shown();
+  it('moves nothing while it has the focus, and shows the number of new stories', async () => {
+    const { element, feed } = await showLoaded();
     const [, second] = links(element);
     second!.focus();
-    await feed.replace(desk('d', 'c', 'a', 'b'));
+    await feed.replace(feedWith('d', 'c', 'a', 'b'));
     await reload(element);
     expect(headlines(element)).to.deep.equal(titles('a', 'b'));
     expect(element.shadowRoot!.activeElement).to.equal(second);
@@ -59,45 +60,45 @@ describe('an element whose feed has changed', () => {
     expect(parts(element, 'new')).to.be.empty;
   });
 
-  it('says one story as one, and counts only what it would show', async () => {
-    const { element, feed } = await shown('newsfold-strip', { limit: 2 });
+  it('uses the singular, and counts only stories that it would show', async () => {
+    const { element, feed } = await showLoaded('newsfold-strip', { limit: 2 });
     links(element)[0]!.focus();
-    await feed.replace(desk('c', 'a', 'b', 'old'));
+    await feed.replace(feedWith('c', 'a', 'b', 'old'));
     await reload(element);
     expect(textOf(element, 'new')).to.equal('1 new story');
-    await feed.replace(desk('a', 'b', 'old'));
+    await feed.replace(feedWith('a', 'b', 'old'));
     await reload(element);
     expect(parts(element, 'new')).to.be.empty;
   });
 
-  it('waits for a reader who has scrolled into it', async () => {
-    const { element, feed } = await shown();
+  it('defers new stories while the reader has scrolled into it', async () => {
+    const { element, feed } = await showLoaded();
     element.style.marginBlockEnd = '3000px';
     scrollBy(0, element.getBoundingClientRect().top + 20);
-    await feed.replace(desk('c', 'a', 'b'));
+    await feed.replace(feedWith('c', 'a', 'b'));
     await reload(element);
     expect(headlines(element)).to.deep.equal(titles('a', 'b'));
-    // A screen and more away nobody reads it.
+    // Out of view by more than a viewport, it counts as not being read.
     scrollTo(0, document.documentElement.scrollHeight);
     await until(() => headlines(element).length === 3);
     scrollTo(0, 0);
   });
 
-  it('waits while a text in it is selected', async () => {
-    const { element, feed } = await shown();
+  it('defers new stories while text in it is selected', async () => {
+    const { element, feed } = await showLoaded();
     const text = links(element)[0]!;
     getSelection()!.setBaseAndExtent(text, 0, text, text.childNodes.length);
-    await feed.replace(desk('c', 'a', 'b'));
+    await feed.replace(feedWith('c', 'a', 'b'));
     await reload(element);
     expect(headlines(element)).to.deep.equal(titles('a', 'b'));
     getSelection()!.removeAllRanges();
   });
 
-  it('changes a story in its place, and takes a withdrawn one away, whoever reads', async () => {
-    const { element, feed } = await shown();
+  it('updates a story in place, and removes a withdrawn one, also while it has the focus', async () => {
+    const { element, feed } = await showLoaded();
     const [first, second] = links(element);
     second!.focus();
-    const changed = desk('b');
+    const changed = feedWith('b');
     Object.assign(changed.items[0]!, { title: 'Story b, corrected' });
     await feed.replace(changed);
     await reload(element);
@@ -107,67 +108,67 @@ describe('an element whose feed has changed', () => {
   });
 
   for (const tag of ['newsfold-card', 'newsfold-top-story'] as const)
-    it(`leaves the story of a <${tag}> to who reads it`, async () => {
-      const { element, feed } = await shown(tag);
+    it(`defers the new story of a <${tag}> while it has the focus`, async () => {
+      const { element, feed } = await showLoaded(tag);
       links(element)[0]!.focus();
-      await feed.replace(desk('c', 'a', 'b'));
+      await feed.replace(feedWith('c', 'a', 'b'));
       await reload(element);
       expect(headlines(element)).to.deep.equal(titles('a'));
       button(element, 'new')!.click();
       await until(() => headlines(element)[0] === 'Story c');
     });
 
-  it('holds nothing back when it reads another feed', async () => {
-    const { element } = await shown();
+  it('defers nothing when its src changes', async () => {
+    const { element } = await showLoaded();
     links(element)[0]!.focus();
-    const other = await serve(desk('x', 'y', 'z'));
+    const other = await serve(feedWith('x', 'y', 'z'));
     Object.assign(element, { src: other.url });
     await untilCards(element, 3);
     expect(headlines(element)).to.deep.equal(titles('x', 'y', 'z'));
   });
 });
 
-describe('an element whose feed fails', () => {
-  it('says how old its stories are, and lets the reader ask again', async () => {
-    const { element, feed } = await shown('newsfold-strip', { now: undefined });
+describe('<newsfold-strip> with a failing feed', () => {
+  it('shows the age of its stories and a button to retry', async () => {
+    const { element, feed } = await showLoaded('newsfold-strip', { now: undefined });
     await feed.replace('{"cut off"');
     await reload(element);
     expect(headlines(element)).to.deep.equal(titles('a', 'b'));
     expect(textOf(element, 'status')).to.match(/^Stories from \d+:\d\d [AP]M Try again$/);
     expect(element.matches(':state(stale)')).to.equal(true);
-    await feed.replace(desk('c'));
+    await feed.replace(feedWith('c'));
     button(element, 'retry')!.click();
     await until(() => headlines(element)[0] === 'Story c');
     expect(parts(element, 'status')).to.be.empty;
     expect(element.matches(':state(stale)')).to.equal(false);
   });
 
-  it('without stories says that, and lets the reader ask again', async () => {
+  it('shows an error and a button to retry when it has no stories', async () => {
     const feed = await serve('no feed');
     await feed.replace('{"cut off"');
     const element = await show('newsfold-strip', { src: feed.url, loading: 'eager' });
     await next(element, 'newsfold-error');
     expect(textOf(element, 'status')).to.equal('The stories could not be loaded. Try again');
-    await feed.replace(desk('a'));
+    await feed.replace(feedWith('a'));
     button(element, 'retry')!.click();
     await untilCards(element, 1);
     expect(parts(element, 'status')).to.be.empty;
   });
 
-  it('leaves the word to the author’s own fallback, or to what is put in the slot', async () => {
+  it('shows the author’s fallback content or error slot instead of the message', async () => {
     const feed = await serve('no feed');
     await feed.replace('{"cut off"');
     const element = await show('newsfold-strip', { src: feed.url, loading: 'eager' }, 'Our own link');
     await next(element, 'newsfold-error');
     expect(parts(element, 'status')).to.be.empty;
-    const own = document.createElement('p');
-    [own.slot, own.textContent] = ['error', 'We are sorry'];
-    element.append(own);
-    expect(own.offsetHeight).to.be.above(0);
+    const message = document.createElement('p');
+    [message.slot, message.textContent] = ['error', 'We are sorry'];
+    element.append(message);
+    expect(message.offsetHeight).to.be.above(0);
   });
 
-  it('says whether it tries again, and when; and does', async () => {
-    const feed = await serve(desk('a'), '&status=503');
+  it('announces in newsfold-error whether and when it retries, and does', async () => {
+    const feed = await serve(feedWith('a'), '&status=503');
     const element = await show('newsfold-strip', { src: feed.url, loading: 'eager' });
     const { willRetry, retryAt, error } = await next<FeedErrorEvent>(element, 'newsfold-error');
     expect(error.status).to.equal(503);
@@ -178,9 +179,9 @@ describe('an element whose feed fails', () => {
   });
 });
 
-describe('an element whose feed is on its way', () => {
-  it('keeps about the room that the stories will take, and says that it is busy', async () => {
-    const feed = await serve(desk('a', 'b', 'c', 'd'), '&delay=300');
+describe('<newsfold-strip> while loading', () => {
+  it('shows a skeleton of about the stories’ height and the loading message', async () => {
+    const feed = await serve(feedWith('a', 'b', 'c', 'd'), '&delay=300');
     const element = await show('newsfold-strip', { src: feed.url, loading: 'eager' });
     await until(() => element.matches(':state(loading)'));
     await element.updateComplete;
@@ -192,16 +193,16 @@ describe('an element whose feed is on its way', () => {
     expect(before).to.be.above(element.offsetHeight / 3);
   });
 
-  it('shows the author’s fallback instead, where there is one', async () => {
-    const feed = await serve(desk('a'), '&delay=300');
+  it('shows the author’s fallback content instead of the skeleton', async () => {
+    const feed = await serve(feedWith('a'), '&delay=300');
     const element = await show('newsfold-strip', { src: feed.url, loading: 'eager' }, 'Our own link');
     await until(() => element.matches(':state(loading)'));
     await element.updateComplete;
     expect(element.shadowRoot!.querySelector('.skeleton')).to.equal(null);
   });
 
-  it('shows no skeleton where the page has the articles already', async () => {
-    const element = await show('newsfold-strip', { feed: desk('a') });
+  it('shows no skeleton for a feed that is set as a property', async () => {
+    const element = await show('newsfold-strip', { feed: feedWith('a') });
     expect(element.shadowRoot!.querySelector('.skeleton')).to.equal(null);
   });
 });

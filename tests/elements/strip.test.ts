@@ -8,7 +8,7 @@ import { until } from '../support/until.js';
 describe('<newsfold-strip>', () => {
   elementContract('newsfold-strip', ['row', 'list', 'carousel', 'ranked', 'timeline']);
 
-  it('shows a section under its linked title, with a link to more', async () => {
+  it('shows a section with its linked title and a link to more', async () => {
     const strip = await show('newsfold-strip', { feed: worldDesk({ now }), section: 'africa' });
     expect(textOf(strip, 'heading')).to.equal('Africa');
     expect(parts(strip, 'heading')[0]!.querySelector('a')!.href).to.equal('https://worlddesk.example/africa');
@@ -21,7 +21,7 @@ describe('<newsfold-strip>', () => {
     expect(headlines(strip)).to.have.length(feed.items.length);
   });
 
-  it('takes offset and limit from what its filters leave', async () => {
+  it('applies offset and limit after its filters', async () => {
     const feed = worldDesk({ now });
     const all = headlines(await show('newsfold-strip', { feed, section: 'asia europe' }));
     const some = headlines(
@@ -30,7 +30,7 @@ describe('<newsfold-strip>', () => {
     expect(some).to.deep.equal(all.slice(1, 3));
   });
 
-  it('leaves out what is under embargo or has expired', async () => {
+  it('omits articles that are under embargo or expired', async () => {
     const feed = feedOf([embargoedItem(now), { ...expiredItem(now), id: 'other' }, videoItem(now)], now);
     expect(headlines(await show('newsfold-strip', { feed }))).to.have.length(1);
   });
@@ -44,18 +44,18 @@ describe('<newsfold-strip>', () => {
     expect(parts(strip, 'kicker')).to.be.empty;
   });
 
-  it('says when there is nothing to show', async () => {
+  it('shows a message when there are no stories', async () => {
     const strip = await show('newsfold-strip', { feed: worldDesk({ now }), section: 'atlantis' });
     expect(strip.matches(':state(empty)')).to.equal(true);
     expect(strip.shadowRoot!.textContent).to.contain('No stories right now.');
   });
 
-  it('numbers a ranked list', async () => {
+  it('renders a ranked list as <ol>', async () => {
     const strip = await show('newsfold-strip', { feed: smallFeed(now), layout: 'ranked' });
     expect(parts(strip, 'list')[0]!.localName).to.equal('ol');
   });
 
-  it('sets its headings one level apart, where the page wants them', async () => {
+  it('puts headlines one level below its heading-level', async () => {
     const strip = await show('newsfold-strip', { feed: smallFeed(now), headingLevel: 4 });
     expect(parts(strip, 'heading')[0]!.localName).to.equal('h4');
     expect(parts(strip, 'headline')[0]!.localName).to.equal('h5');
@@ -64,7 +64,7 @@ describe('<newsfold-strip>', () => {
   it('can be skipped with the keyboard', async () => {
     const strip = await show('newsfold-strip', { feed: smallFeed(now) });
     parts(strip, 'skip')[0]!.click();
-    expect(strip.shadowRoot!.activeElement?.className).to.equal('end');
+    expect(strip.shadowRoot!.activeElement?.className).to.equal('skip-target');
     expect(location.hash).to.equal('');
   });
 
@@ -78,7 +78,7 @@ describe('<newsfold-strip>', () => {
   });
 });
 
-describe('a carousel', () => {
+describe('<newsfold-strip layout="carousel">', () => {
   const showIn = async (width: number, properties: object = {}) => {
     const column = await fixture<HTMLElement>(html`<div></div>`);
     column.style.inlineSize = `${width}px`;
@@ -91,14 +91,14 @@ describe('a carousel', () => {
     column.append(strip);
     await strip.updateComplete;
     const [track] = parts(strip, 'list');
-    // Without a way to be smooth on, a place is reached at once.
+    // Without smooth scrolling a position is reached at once.
     track!.style.scrollBehavior = 'auto';
     await until(() => parts(strip, 'button')[0]!.hasAttribute('aria-disabled'));
     return { strip, track: track!, buttons: parts(strip, 'button') };
   };
   const left = ({ scrollLeft }: Element) => Math.round(scrollLeft);
 
-  it('is a group that says where in it a card is', async () => {
+  it('is a labelled group that numbers its cards', async () => {
     const { strip, track } = await showIn(600);
     expect(track).to.have.attribute('role', 'group');
     expect(track).to.have.attribute('aria-roledescription', 'carousel');
@@ -107,7 +107,7 @@ describe('a carousel', () => {
     expect(cards[1]).to.have.attribute('aria-label', `2 of ${cards.length}`);
   });
 
-  it('turns by its buttons, and says where it ends', async () => {
+  it('scrolls with its buttons and disables them at its ends', async () => {
     const { track, buttons } = await showIn(600);
     const [previous, following] = buttons;
     expect(previous).to.have.attribute('aria-disabled', 'true');
@@ -121,7 +121,7 @@ describe('a carousel', () => {
   });
 
   for (const dir of ['ltr', 'rtl']) {
-    it(`goes by its keys where one reads ${dir}`, async () => {
+    it(`scrolls with the keyboard in ${dir}`, async () => {
       const { track } = await showIn(600, { dir });
       const forward = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
       const press = (key: string) =>
@@ -136,14 +136,14 @@ describe('a carousel', () => {
     });
   }
 
-  it('has no buttons where all cards fit', async () => {
+  it('hides its buttons when all cards fit', async () => {
     const { buttons } = await showIn(1200, { limit: 2 });
     expect(buttons[0]!.parentElement!.hidden).to.equal(true);
   });
 });
 
-describe('a timeline', () => {
-  it('stands under the days of the reader’s calendar, the newest first', async () => {
+describe('<newsfold-strip layout="timeline">', () => {
+  it('groups stories by day, newest first', async () => {
     const ages: [string, number][] = [
       ['Last night', 11],
       ['This morning', 2],
@@ -176,7 +176,7 @@ describe('a timeline', () => {
     expect(parts(strip, 'headline')[0]!.localName).to.equal('h4');
   });
 
-  it('counts days where the reader is', async () => {
+  it('groups by the days of the reader’s time zone', async () => {
     const item = {
       id: '1',
       url: 'https://news.example/1',

@@ -7,10 +7,10 @@ import { until } from '../support/until.js';
 
 const list = (ticker: Element) => parts(ticker, 'list')[0]!;
 const button = (ticker: Element) => parts(ticker, 'button')[0]!;
-const pace = (ticker: Element) => getComputedStyle(list(ticker)).animationPlayState;
+const playState = (ticker: Element) => getComputedStyle(list(ticker)).animationPlayState;
 const isMoving = (ticker: Element) => getComputedStyle(list(ticker)).animationName !== 'none';
 
-/** A ticker in so many pixels, measured. */
+/** Shows a ticker in a column of this width and waits until it has measured itself. */
 async function showIn(width: number, properties: object) {
   const column = await fixture<HTMLElement>(html`<div></div>`);
   column.style.inlineSize = `${width}px`;
@@ -24,24 +24,24 @@ async function showIn(width: number, properties: object) {
 describe('<newsfold-ticker>', () => {
   elementContract('newsfold-ticker', ['any'], 'item');
 
-  it('shows breaking news where there is some', async () => {
+  it('shows breaking news', async () => {
     const ticker = await show('newsfold-ticker', { feed: worldDesk({ now }) });
     expect(textOf(ticker, 'label')).to.equal('Breaking');
     expect(headlines(ticker)).to.deep.equal(['Ferry crews accept pay offer, sailings to resume at noon']);
   });
 
-  it('shows the newest stories where there is none, newest first', async () => {
+  it('shows the latest stories, newest first, without breaking news', async () => {
     const ticker = await show('newsfold-ticker', { feed: feedOf([rainItem(now), courtItem(now)], now) });
     expect(textOf(ticker, 'label')).to.equal('Latest stories');
     expect(headlines(ticker)).to.deep.equal([courtItem(now).title, rainItem(now).title]);
   });
 
-  it('has nothing to stop where all fits', async () => {
+  it('hides its pause button when all headlines fit', async () => {
     const ticker = await showIn(1600, { feed: feedOf([rainItem(now)], now) });
     expect(button(ticker).hidden).to.equal(true);
   });
 
-  it('stops and goes on by its own button', async function () {
+  it('pauses and resumes with its button', async function () {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) this.skip();
     const ticker = await showIn(400, { feed: smallFeed(now) });
     expect(isMoving(ticker)).to.equal(true);
@@ -55,19 +55,19 @@ describe('<newsfold-ticker>', () => {
     button(ticker).click();
     await ticker.updateComplete;
     expect(isMoving(ticker)).to.equal(true);
-    expect(pace(ticker)).to.equal('running');
+    expect(playState(ticker)).to.equal('running');
   });
 
-  it('stands still while it has the focus, with the focused headline in view', async () => {
+  it('stops while it has the focus, with the focused headline in view', async () => {
     const ticker = await showIn(400, { feed: smallFeed(now) });
     const last = parts(ticker, 'headline').at(-1)!.querySelector('a')!;
     last.focus();
     expect(isMoving(ticker)).to.equal(false);
-    const window = list(ticker).parentElement!.getBoundingClientRect();
-    await until(() => last.getBoundingClientRect().left < window.right);
+    const viewport = list(ticker).parentElement!.getBoundingClientRect();
+    await until(() => last.getBoundingClientRect().left < viewport.right);
   });
 
-  it('does not announce what passes', async () => {
+  it('is no live region', async () => {
     const ticker = await show('newsfold-ticker', { feed: smallFeed(now) });
     expect(ticker.shadowRoot!.querySelector('[aria-live], [role="marquee"], [role="log"]')).to.equal(null);
   });

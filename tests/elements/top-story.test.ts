@@ -5,7 +5,7 @@ import { expect, headlines, now, parts, show, textOf } from '../support/page.js'
 describe('<newsfold-top-story>', () => {
   elementContract('newsfold-top-story', ['banner']);
 
-  it('shows the story that the publisher names, its picture first', async () => {
+  it('shows the publisher’s top story and loads its image first', async () => {
     const feed = worldDesk({ now });
     const element = await show('newsfold-top-story', { feed });
     const top = feed.items.find(({ id }) => id === feed._newsfold.top_story);
@@ -15,7 +15,7 @@ describe('<newsfold-top-story>', () => {
     expect(parts(element, 'image')[0]!.getAttribute('loading')).to.equal('eager');
   });
 
-  it('shows the first article where none is named', async () => {
+  it('shows the first article without a top story in the feed', async () => {
     const feed = worldDesk({ now });
     feed._newsfold.top_story = 'nowhere';
     expect(headlines(await show('newsfold-top-story', { feed }))).to.deep.equal([feed.items[0]!.title]);

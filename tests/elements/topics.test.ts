@@ -8,7 +8,7 @@ const names = (element: Element) => parts(element, 'link').map((node) => node.te
 describe('<newsfold-topics>', () => {
   elementContract('newsfold-topics', ['any'], 'list');
 
-  it('links to what the publisher has in focus', async () => {
+  it('links to the topics of the feed', async () => {
     const feed = smallFeed(now);
     const topics = await show('newsfold-topics', { feed, limit: 3 });
     expect(textOf(topics, 'heading')).to.equal('In focus');
@@ -38,7 +38,7 @@ describe('<newsfold-topics>', () => {
     expect(parts(topics, 'link')[0]!.localName).to.equal('span');
   });
 
-  it('says which topic a reader selects', async () => {
+  it('dispatches newsfold-select with the topic that is clicked', async () => {
     const topics = await show('newsfold-topics', { feed: smallFeed(now) });
     topics.addEventListener('newsfold-select', (event) => event.preventDefault());
     const selected = next<HTMLElementEventMap['newsfold-select']>(topics, 'newsfold-select');

@@ -21,7 +21,7 @@ export function articleHead(article: Article, player: unknown, view: View): Temp
     plainLink(link, { content: isolate(link.title, article.language, view) }, view),
   );
   const { dir } = language;
-  return html`<header part="card" class="head" dir=${ifDefined(dir === 'auto' ? undefined : dir)}>
+  return html`<header part="card" class="head story" .story=${article} dir=${ifDefined(dir === 'auto' ? undefined : dir)}>
     ${overline(article, kicker, view)} ${heading(view.headingLevel, 'headline', article.title, language)}
     ${
       summary
@@ -31,7 +31,7 @@ export function articleHead(article: Article, player: unknown, view: View): Temp
     <div class="dates">${meta(article, published && view.age(published), view)} ${updated(article, view)}</div>
     ${
       article.picture || player
-        ? html`<div class="media ${article.picture ? 'pictured' : ''}">
+        ? html`<div class="media ${article.picture ? 'has-picture' : ''}">
           ${picture(article.picture, view, { isLead: true, language: article.language })} ${player}
         </div>`
         : nothing

@@ -60,24 +60,24 @@ export const articleStyles = css`
   .media figcaption {
     display: block;
   }
-  .recording:has(> .sound, > audio) {
+  .recording:has(> .audio, > audio) {
     margin-block-start: calc(var(--newsfold-space, 8px) * 1);
   }
   /* A video stands in its picture's place; the headline over it has said its title. */
-  .pictured .recording:not(:has(> .sound, > audio)) {
+  .has-picture .recording:not(:has(> .audio, > audio)) {
     position: absolute;
     inset-inline: 0;
     inset-block-start: 0;
   }
-  .pictured .recording > :not(.sound, audio) {
+  .has-picture .recording > :not(.audio, audio) {
     inline-size: 100%;
     block-size: auto;
     aspect-ratio: var(--newsfold-image-ratio, 16 / 9);
   }
-  .pictured .player:not(.sound) {
+  .has-picture .player:not(.audio) {
     background: transparent;
   }
-  .pictured .player:not(.sound) .title {
+  .has-picture .player:not(.audio) .title {
     display: none;
   }
   [part='byline'] {

@@ -1,17 +1,13 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { DedupeController } from '../../controllers/dedupe-controller.js';
 import { feedProperties, type FeedAttributes } from '../../controllers/feed-attributes.js';
-import { FeedController } from '../../controllers/feed-controller.js';
-import { ImpressionController } from '../../controllers/impression-controller.js';
-import { ViewController } from '../../controllers/view-controller.js';
+import { StoriesController } from '../../controllers/stories-controller.js';
 import { isPublic } from '../../model/choose-articles.js';
 import { choosePlayable } from '../../model/choose-playable.js';
 import type { Article, Feed } from '../../model/feed.js';
 import { toPlainText } from '../../model/plain-text.js';
 import { baseStyles } from '../../ui/frame/base.styles.js';
 import { cardStyles } from '../../ui/card/card.styles.js';
-import { frame } from '../../ui/frame/frame.js';
 import { heading } from '../../ui/text/heading.js';
 import { strip } from '../../ui/strip/strip.js';
 import { stripStyles } from '../../ui/strip/strip.styles.js';
@@ -36,23 +32,12 @@ export interface ArticleElement extends FeedAttributes {}
  * </newsfold-article>
  * ```
  *
- * @slot - Shown until the article arrives, and when it cannot be had.
- * @slot empty - Shown instead of “No stories right now.”
- * @slot loading - Shown while the feed is on its way.
- * @slot error - Replaces “The stories could not be loaded.” and its button.
- * @slot stale - Replaces “Stories from …” and its button, after stories than which no newer could be had.
+ * @slot - Shown until the article arrives, and when it cannot be loaded.
  * @slot footer - Shown under the article.
  * @csspart card - The article's head, from kicker to picture.
- * @csspart badge - The on-air mark of live coverage.
- * @csspart label - The editors' word: breaking, analysis …
  * @csspart kicker - Category and place over the headline, linked.
- * @csspart headline - The headline.
- * @csspart summary - The standfirst.
  * @csspart meta - Dates, duration, access, sponsor.
  * @csspart time - A date.
- * @csspart duration - Length of a recording.
- * @csspart picture - Picture with caption and credit.
- * @csspart image - The `<img>`.
  * @csspart caption - The picture's caption.
  * @csspart credit - The picture's credit.
  * @csspart recording - The article's own video or audio: a button, then the player.
@@ -66,12 +51,8 @@ export interface ArticleElement extends FeedAttributes {}
  * @csspart skip - A link past a section, seen when it has the focus.
  * @csspart list - A list of topics or cards.
  * @csspart item - One entry of a list.
- * @csspart retry - The button that asks again.
- * @csspart new - The button that puts in what came while the reader was reading.
- * @fires {FeedLoadEvent} newsfold-load - The article arrived.
- * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.
- * @fires {SelectEvent} newsfold-select - A reader activates a link; cancelable.
  * @fires {ImpressionEvent} newsfold-impression - The head, or a related story, was at least half visible for one second.
+ * @uses FeedController, StoriesController, frame, card
  */
 export class ArticleElement extends LitElement {
   static override styles = [baseStyles, cardStyles, stripStyles, topicsStyles, articleStyles];
@@ -80,17 +61,14 @@ export class ArticleElement extends LitElement {
   /** Id of the article to take from the feed, or an article itself. Default: the first that the filters leave. */
   declare article?: string | Article;
 
-  // The article may be what the page is about: its headline may be the page's first.
-  readonly #feed = new FeedController(this);
-  readonly #view = new ViewController(this, this.#feed, { highestLevel: 1 });
-  readonly #dedupe = new DedupeController(this);
-  readonly #impressions = new ImpressionController(this);
+  // The article may be what the page is about, so its headline may be an h1.
+  readonly #stories = new StoriesController(this, { highestLevel: 1 });
   readonly #body = new LazyContent('body');
   readonly #recording = new LazyContent('recording');
 
-  /** Gets the feed again. Settles when it is done, well or not. */
+  /** Requests the feed again. Resolves when the request has settled; never rejects. */
   reload(): Promise<void> {
-    return this.#feed.reload();
+    return this.#stories.reload();
   }
 
   /** The body belongs to what an update shows, though what sanitizes it comes later. */
@@ -101,23 +79,20 @@ export class ArticleElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { feed } = this.#feed;
-    const { view } = this.#view;
+    const { feed } = this.#stories;
     const id = typeof this.article === 'string' ? this.article : undefined;
-    const [article] = this.#dedupe.choose((taken) => this.#feed.articles({ article: id, taken, limit: 1 }));
-    const related = feed && article ? this.#relatedTo(article, feed) : [];
-    this.#impressions.articles = article ? [article, ...related] : [];
-    this.#feed.setStates({ isEmpty: !article, isLive: article?.liveStatus === 'live' });
-    return frame(feed && (article ? this.#article(article, related) : null), view, this.#feed.status);
+    const [article] = this.#stories.choose(undefined, { article: id, limit: 1 });
+    const content = feed && article && this.#article(article, this.#relatedTo(article, feed));
+    return this.#stories.frame(content, { isLive: article?.liveStatus === 'live' });
   }
 
   #relatedTo({ relatedIds }: Article, { articles }: Feed): Article[] {
-    const { now } = this.#feed.clock;
+    const { now } = this.#stories;
     return articles.filter((article) => relatedIds.includes(article.id) && isPublic(article, now));
   }
 
   #article(article: Article, related: Article[]): TemplateResult {
-    const { view } = this.#view;
+    const { view } = this.#stories;
     const { lang, dir } = textLanguage(article.language, view);
     return html`<article class="article">
         ${articleHead(article, this.#player(article), view)}
@@ -132,7 +107,7 @@ export class ArticleElement extends LitElement {
   }
 
   #bodyOf({ url }: Article, text: string): HTMLElement {
-    const { headingLevel, target, messages } = this.#view.view;
+    const { headingLevel, target, messages } = this.#stories.view;
     const options = { base: url || undefined, headingLevel, target };
     const key = JSON.stringify([text, options]);
     return this.#body.show(key, messages, ({ buildBody }) => buildBody(text, options), toPlainText(text));
@@ -142,13 +117,13 @@ export class ArticleElement extends LitElement {
     const source = choosePlayable(article);
     if (!source) return undefined;
     const recording = { title: article.title, source };
-    return this.#recording.show(JSON.stringify(recording), this.#view.view.messages, ({ player }) =>
+    return this.#recording.show(JSON.stringify(recording), this.#stories.view.messages, ({ player }) =>
       player(recording),
     );
   }
 
   #topics({ topics: links }: Article): unknown {
-    const { view } = this.#view;
+    const { view } = this.#stories;
     const title = view.messages.relatedTopics;
     return links.length
       ? topics(links, title, heading(view.headingLevel + 1, 'heading', title), view)
@@ -156,7 +131,7 @@ export class ArticleElement extends LitElement {
   }
 
   #related(articles: Article[]): unknown {
-    const { view } = this.#view;
+    const { view } = this.#stories;
     const title = view.messages.relatedStories;
     const headingLevel = view.headingLevel + 1;
     const ownHeading = heading(headingLevel, 'heading', title);

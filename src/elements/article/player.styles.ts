@@ -31,7 +31,7 @@ export const playerStyles = css`
     max-inline-size: none;
     object-fit: cover;
   }
-  .sign {
+  .play-icon {
     grid-area: 1 / 1 / 3 / 2;
     place-self: center;
     position: relative;
@@ -51,17 +51,17 @@ export const playerStyles = css`
     overflow-wrap: anywhere;
   }
   /* On the article's own picture. */
-  .pictured .player {
+  .has-picture .player {
     background: none;
   }
-  .player:hover .sign {
+  .player:hover .play-icon {
     background: rgb(0 0 0 / 0.85);
   }
   .playing:focus-visible {
     outline: 3px solid var(--newsfold-focus, light-dark(#0b57d0, #a8c7fa));
     outline-offset: 3px;
   }
-  .player.sound {
+  .player.audio {
     grid-template: auto / auto minmax(0, 1fr);
     align-items: center;
     gap: calc(var(--newsfold-space, 8px) * 1.5);
@@ -70,21 +70,21 @@ export const playerStyles = css`
     color: inherit;
     background: color-mix(in srgb, currentColor 7%, transparent);
   }
-  .sound .sign {
+  .audio .play-icon {
     grid-area: 1 / 1;
     inline-size: 2.75em;
     block-size: 2.75em;
     background: transparent;
   }
-  .player.sound:hover .sign {
+  .player.audio:hover .play-icon {
     background: color-mix(in srgb, currentColor 10%, transparent);
   }
-  .sound .title {
+  .audio .title {
     grid-area: 1 / 2;
     padding: 0;
     background: none;
   }
-  .sound .poster {
+  .audio .poster {
     display: none;
   }
   .playing {
@@ -104,7 +104,7 @@ export const playerStyles = css`
       border: 1px solid ButtonText;
       color: ButtonText;
     }
-    .sign,
+    .play-icon,
     .player .title {
       background: ButtonFace;
     }

@@ -17,7 +17,7 @@ export function player({ title, poster, source }: PlayerOptions): HTMLElement {
   const playback = choosePlayback(source);
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = playback.player === 'audio' ? 'player sound' : 'player';
+  button.className = playback.player === 'audio' ? 'player audio' : 'player';
   button.setAttribute('part', 'button');
   if (poster) button.append(posterImage(upgradeToHttps(poster)));
   const name = document.createElement('span');
@@ -45,13 +45,13 @@ function posterImage(src: string): HTMLElement {
 
 function playSign(): Element {
   const namespace = 'http://www.w3.org/2000/svg';
-  const sign = document.createElementNS(namespace, 'svg');
-  sign.setAttribute('class', 'sign');
-  sign.setAttribute('viewBox', '0 0 16 16');
-  sign.setAttribute('aria-hidden', 'true');
-  const path = sign.appendChild(document.createElementNS(namespace, 'path'));
+  const icon = document.createElementNS(namespace, 'svg');
+  icon.setAttribute('class', 'play-icon');
+  icon.setAttribute('viewBox', '0 0 16 16');
+  icon.setAttribute('aria-hidden', 'true');
+  const path = icon.appendChild(document.createElementNS(namespace, 'path'));
   path.setAttribute('d', 'M5.5 3.5v9l7-4.5z');
-  return sign;
+  return icon;
 }
 
 function start({ player: kind, url }: Playback, title: string, poster?: string): HTMLElement {

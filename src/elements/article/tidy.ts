@@ -39,7 +39,7 @@ function finishLink(link: HTMLAnchorElement, { target }: TidyOptions): void {
   if (target !== '_blank') return;
   link.target = target;
   const spoken = document.createElement('span');
-  spoken.className = 'unseen new-tab';
+  spoken.className = 'visually-hidden new-tab';
   link.append(spoken);
 }
 

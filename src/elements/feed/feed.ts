@@ -8,8 +8,8 @@ import { registerFeed } from '../../controllers/feed-registry.js';
 export interface FeedElement extends FeedAttributes {}
 
 /**
- * Loads a feed once and gives it, with its settings, to all elements inside it and all that name it with `for`. It
- * shows nothing itself, and fetches nothing until one of those elements is near the viewport (or `loading="eager"`).
+ * Loads a feed once and provides it, with its settings, to all elements inside it and to all that name it with `for`. It
+ * shows nothing itself, and requests nothing until one of those elements is near the viewport (or `loading="eager"`).
  *
  * ```html
  * <newsfold-feed id="desk" src="https://news.example/feed.json"></newsfold-feed>
@@ -17,8 +17,7 @@ export interface FeedElement extends FeedAttributes {}
  * ```
  *
  * @slot - The page's own content, with newsfold elements anywhere in it.
- * @fires {FeedLoadEvent} newsfold-load - The feed arrived.
- * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.
+ * @uses FeedController
  */
 export class FeedElement extends LitElement {
   static override styles = css`
@@ -41,7 +40,7 @@ export class FeedElement extends LitElement {
   readonly #source = new ContextProvider(this, { context: feedContext });
   readonly #settings = new ContextProvider(this, { context: settingsContext });
 
-  // An `id` may change, and those that name the feed must hear of it.
+  // Elements with `for` must find the feed when its `id` changes.
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'id'];
   }
@@ -53,17 +52,17 @@ export class FeedElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // One that is moved is back by then, and nobody has to be without it.
+    // An element that is only moved is reconnected before this microtask runs.
     queueMicrotask(() => this.isConnected || registerFeed(this, undefined));
   }
 
-  /** Gets the feed again. Settles when it is done, well or not. */
+  /** Requests the feed again. Resolves when the request has settled; never rejects. */
   reload(): Promise<void> {
     return this.#feed.reload();
   }
 
   protected override updated(): void {
-    this.#feed.setStates({ isEmpty: !this.#feed.feed?.articles.length });
+    this.#feed.setStates({ isEmpty: !this.#feed.shown.feed?.articles.length });
     if (!this.isConnected) return;
     const { source, settings } = this.#feed;
     if (this.cache === 'session' || this.cache === 'local') void source?.keep?.(this.cache);

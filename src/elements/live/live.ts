@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { feedProperties, type FeedAttributes } from '../../controllers/feed-attributes.js';
-import { FeedController } from '../../controllers/feed-controller.js';
-import { ViewController } from '../../controllers/view-controller.js';
+import { StoriesController } from '../../controllers/stories-controller.js';
 import { interpolate } from '../../locales/interpolate.js';
 import { chooseOnAir, type OnAir } from '../../model/choose-on-air.js';
 import type { Channel, Programme } from '../../model/feed.js';
@@ -9,7 +8,6 @@ import { baseStyles } from '../../ui/frame/base.styles.js';
 import { channelName } from '../../ui/channel.js';
 import { chooseLayout } from '../../ui/choose-layout.js';
 import { forwardClick } from '../../ui/text/forward-click.js';
-import { frame } from '../../ui/frame/frame.js';
 import { plainLink } from '../../ui/text/link.js';
 import { time } from '../../ui/card/meta.js';
 import { picture } from '../../ui/card/picture.js';
@@ -32,7 +30,7 @@ const layouts: readonly LiveLayout[] = ['link', 'card'];
  * </newsfold-live>
  * ```
  *
- * @slot - Shown until the channel is known, and when it cannot be had.
+ * @slot - Shown until the channel is known, and when it cannot be loaded.
  * @slot empty - Shown instead of “No live channel right now.”
  * @slot footer - Shown under the link.
  * @csspart card - Link and programme together.
@@ -43,9 +41,8 @@ const layouts: readonly LiveLayout[] = ['link', 'card'];
  * @csspart meta - What is on now and next.
  * @csspart time - When it starts.
  * @cssprop {<color>} --newsfold-live - Colour of the on-air mark.
- * @fires {FeedLoadEvent} newsfold-load - The channel arrived.
- * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.
  * @fires {SelectEvent} newsfold-select - A reader activates the link; cancelable.
+ * @uses FeedController
  */
 export class LiveElement extends LitElement {
   static override styles = [baseStyles, pictureStyles, liveStyles];
@@ -63,27 +60,27 @@ export class LiveElement extends LitElement {
   /** `none`: a plain link. Default `none`. */
   declare player?: string;
 
-  readonly #feed = new FeedController(this);
-  readonly #view = new ViewController(this, this.#feed);
+  readonly #stories = new StoriesController(this);
 
-  /** Gets the feed again. Settles when it is done, well or not. */
+  /** Requests the feed again. Resolves when the request has settled; never rejects. */
   reload(): Promise<void> {
-    return this.#feed.reload();
+    return this.#stories.reload();
   }
 
   protected override render(): TemplateResult {
-    const { feed, clock } = this.#feed;
+    const { feed, now, view } = this.#stories;
     const channel = this.channel ? feed?.channels.find(({ id }) => id === this.channel) : feed?.channels[0];
-    const onAir = channel && chooseOnAir(channel, clock.now);
-    this.#feed.setStates({ isEmpty: !channel, isLive: onAir?.status === 'live' });
-    if (onAir) clock.until(onAir.until);
-    const { view } = this.#view;
-    const content = channel && onAir ? this.#channel(channel, onAir) : null;
-    return frame(feed && content, view, this.#feed.status, { empty: view.messages.noChannel });
+    const onAir = channel && chooseOnAir(channel, now);
+    if (onAir) this.#stories.validUntil(onAir.until);
+    return this.#stories.frame(onAir && this.#channel(channel, onAir), {
+      isLive: onAir?.status === 'live',
+      isQuiet: true,
+      empty: view.messages.noChannel,
+    });
   }
 
   #channel(channel: Channel, onAir: OnAir): TemplateResult {
-    const { view } = this.#view;
+    const { view } = this.#stories;
     const layout = chooseLayout(this.layout, layouts) ?? 'link';
     const poster =
       layout === 'card' && channel.poster ? { renditions: [{ url: channel.poster }] } : undefined;
@@ -103,7 +100,7 @@ export class LiveElement extends LitElement {
   }
 
   #fragments({ status, now, next }: OnAir): unknown[] {
-    const { view } = this.#view;
+    const { view } = this.#stories;
     const { messages, wait, clock } = view;
     const title = (programme: Programme) => isolate(programme.title, view.feedLanguage, view);
     if (status === 'live')

@@ -1,13 +1,11 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { feedProperties, type FeedAttributes } from '../../controllers/feed-attributes.js';
-import { FeedController } from '../../controllers/feed-controller.js';
-import { ViewController } from '../../controllers/view-controller.js';
+import { StoriesController } from '../../controllers/stories-controller.js';
 import { chooseOnAir } from '../../model/choose-on-air.js';
 import type { Feed, Link } from '../../model/feed.js';
 import { baseStyles } from '../../ui/frame/base.styles.js';
 import { channelName } from '../../ui/channel.js';
 import { chooseLayout } from '../../ui/choose-layout.js';
-import { frame } from '../../ui/frame/frame.js';
 import { plainLink } from '../../ui/text/link.js';
 import { upgradeToHttps } from '../../page/secure-url.js';
 import { sectionStyles } from '../../ui/strip/section.styles.js';
@@ -24,8 +22,8 @@ export interface MastheadElement extends FeedAttributes {}
 export type MastheadLayout = 'header' | 'footer';
 const layouts: readonly MastheadLayout[] = ['header', 'footer'];
 
-/** How many topics are shown where no `limit` says otherwise. */
-const usual = 5;
+/** Number of topics without a `limit`. */
+const defaultLimit = 5;
 
 /**
  * The head of a page, or its foot: the publisher's name and logo leading home, the live channel, the latest audio and
@@ -37,7 +35,7 @@ const usual = 5;
  * </newsfold-masthead>
  * ```
  *
- * @slot - Shown until the feed arrives, and when it cannot be had.
+ * @slot - Shown until the feed arrives, and when it cannot be loaded.
  * @slot heading - Replaces name and logo.
  * @slot empty - Shown when the feed says nothing that a masthead shows.
  * @slot footer - Shown under the links.
@@ -48,9 +46,8 @@ const usual = 5;
  * @csspart item - One entry of a list.
  * @csspart link - A link of a list.
  * @csspart badge - The on-air mark.
- * @fires {FeedLoadEvent} newsfold-load - The feed arrived.
- * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.
  * @fires {SelectEvent} newsfold-select - A reader activates a link; cancelable.
+ * @uses FeedController
  */
 export class MastheadElement extends LitElement {
   static override styles = [baseStyles, sectionStyles, topicsStyles, mastheadStyles];
@@ -68,28 +65,24 @@ export class MastheadElement extends LitElement {
   /** Id of the page's content. Default: its `<main>`. */
   declare skipTo?: string;
 
-  readonly #feed = new FeedController(this);
-  readonly #view = new ViewController(this, this.#feed);
+  readonly #stories = new StoriesController(this);
 
-  /** Gets the feed again. Settles when it is done, well or not. */
+  /** Requests the feed again. Resolves when the request has settled; never rejects. */
   reload(): Promise<void> {
-    return this.#feed.reload();
+    return this.#stories.reload();
   }
 
   protected override render(): TemplateResult {
-    const { feed } = this.#feed;
+    const { feed } = this.#stories;
     const title = this.heading ?? feed?.title;
-    this.#feed.setStates({ isEmpty: !title });
-    return frame(feed && (title ? this.#masthead(feed, title) : null), this.#view.view, this.#feed.status, {
-      empty: '',
-    });
+    return this.#stories.frame(feed && title ? this.#masthead(feed, title) : undefined, { isQuiet: true });
   }
 
   #masthead(feed: Feed, title: string): TemplateResult {
-    const { view } = this.#view;
+    const { view } = this.#stories;
     const layout = chooseLayout(this.layout, layouts) ?? 'header';
     const isHeader = layout === 'header';
-    const topics = feed.topics.slice(0, this.limit ?? usual);
+    const topics = feed.topics.slice(0, this.limit ?? defaultLimit);
     return html`<nav class="masthead ${layout}" aria-label=${title}>
         ${isHeader ? html`<a part="skip" href="#" @click=${this.#skip}>${view.messages.skipToContent}</a>` : nothing}
         <slot name="heading"><p part="heading">${this.#home(feed, title)}</p></slot>
@@ -109,18 +102,18 @@ export class MastheadElement extends LitElement {
   }
 
   #home({ homeUrl, logo }: Feed, title: string): TemplateResult {
-    const { view } = this.#view;
+    const { view } = this.#stories;
     const name = isolate(title, this.heading ? view.language : view.feedLanguage, view);
     const content = html`${logo ? html`<img part="image" class="logo" alt="" src=${upgradeToHttps(logo)} />` : nothing}${name}`;
     return plainLink({ title, url: homeUrl }, { content }, view);
   }
 
   #links({ homeUrl, channels, latestAudio, latestVideo }: Feed, isHeader: boolean): TemplateResult[] {
-    const { view } = this.#view;
+    const { view } = this.#stories;
     const { messages } = view;
     const [channel] = channels;
-    const onAir = channel && chooseOnAir(channel, this.#feed.clock.now);
-    if (onAir) this.#feed.clock.until(onAir.until);
+    const onAir = channel && chooseOnAir(channel, this.#stories.now);
+    if (onAir) this.#stories.validUntil(onAir.until);
     const links: (Link & { content?: unknown })[] = [
       ...(channel && onAir ? [{ ...channel, content: channelName(channel, onAir, view) }] : []),
       { title: messages.latestAudio, url: latestAudio },
@@ -137,6 +130,6 @@ export class MastheadElement extends LitElement {
 
   readonly #skip = (event: Event): void => {
     event.preventDefault();
-    focusContent(this.skipTo, this.renderRoot.querySelector<HTMLElement>('.end'));
+    focusContent(this.skipTo, this.renderRoot.querySelector<HTMLElement>('.skip-target'));
   };
 }

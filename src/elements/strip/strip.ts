@@ -1,14 +1,10 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { DedupeController } from '../../controllers/dedupe-controller.js';
 import { feedProperties, type FeedAttributes } from '../../controllers/feed-attributes.js';
-import { FeedController } from '../../controllers/feed-controller.js';
-import { ImpressionController } from '../../controllers/impression-controller.js';
-import { ViewController } from '../../controllers/view-controller.js';
+import { StoriesController } from '../../controllers/stories-controller.js';
 import { chooseStripLink } from '../../model/choose-strip-link.js';
 import type { Article, Feed } from '../../model/feed.js';
 import { baseStyles } from '../../ui/frame/base.styles.js';
 import { cardStyles } from '../../ui/card/card.styles.js';
-import { frame } from '../../ui/frame/frame.js';
 import { stripSkeleton } from '../../ui/frame/skeleton.js';
 import {
   inOrder,
@@ -32,39 +28,11 @@ export interface StripElement extends FeedAttributes {}
  * </newsfold-strip>
  * ```
  *
- * @slot - Shown until articles arrive, and when they cannot be had.
+ * @slot - Shown until articles arrive, and when they cannot be loaded.
  * @slot heading - Replaces the heading.
- * @slot empty - Shown instead of “No stories right now.”
- * @slot loading - Replaces the grey cards that stand there while the feed is on its way.
- * @slot error - Replaces “The stories could not be loaded.” and its button.
- * @slot stale - Replaces “Stories from …” and its button, after stories than which no newer could be had.
  * @slot footer - Replaces the “More from …” link.
  * @csspart heading - The section's heading.
- * @csspart skip - The link past the strip, seen when it has the focus.
- * @csspart list - The list of cards; in a timeline one for each day.
- * @csspart item - One entry of the list.
- * @csspart day - The heading over a day of a timeline.
- * @csspart button - The two buttons of a carousel.
- * @csspart more - The “More from …” link.
- * @csspart card - A card; its parts are those of `<newsfold-card>`.
- * @csspart picture - Picture with caption and credit.
- * @csspart image - The `<img>`.
- * @csspart badge - The on-air mark of live coverage.
- * @csspart label - The editors' word: breaking, analysis …
- * @csspart kicker - Category and place over the headline.
- * @csspart headline - The headline.
- * @csspart summary - The standfirst.
- * @csspart meta - Date, duration, kind, agencies.
- * @csspart time - The date.
- * @csspart duration - Length of a recording.
- * @csspart status - What is said of a feed that failed.
- * @csspart retry - The button that asks again.
- * @csspart new - The button that puts in what came while the reader was reading.
- * @cssprop {<length>} --newsfold-gap - Space between cards. Default 24px.
- * @fires {FeedLoadEvent} newsfold-load - Articles arrived.
- * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.
- * @fires {SelectEvent} newsfold-select - A reader activates an article or a link; cancelable.
- * @fires {ImpressionEvent} newsfold-impression - An article was at least half visible for one second.
+ * @uses FeedController, StoriesController, frame, card, strip
  */
 export class StripElement extends LitElement {
   static override styles = [baseStyles, cardStyles, stripStyles];
@@ -82,42 +50,31 @@ export class StripElement extends LitElement {
   /** Overrides the section's title. */
   declare heading?: string;
 
-  readonly #feed = new FeedController(this);
-  readonly #view = new ViewController(this, this.#feed);
-  readonly #dedupe = new DedupeController(this);
-  readonly #impressions = new ImpressionController(this);
+  readonly #stories = new StoriesController(this);
 
   constructor() {
     super();
     this.lead = false;
   }
 
-  /** Gets the feed again. Settles when it is done, well or not. */
+  /** Requests the feed again. Resolves when the request has settled; never rejects. */
   reload(): Promise<void> {
-    return this.#feed.reload();
+    return this.#stories.reload();
   }
 
   protected override render(): TemplateResult {
-    const { feed } = this.#feed;
-    const { view } = this.#view;
+    const { feed } = this.#stories;
     const layout = stripLayout(this.layout);
-    const chosen = this.#dedupe.choose((taken) => this.#feed.articles({ taken }));
-    const articles = inOrder(chosen, layout);
-    this.#impressions.articles = articles;
-    this.#feed.setStates({ isEmpty: !articles.length });
-    return frame(
-      feed && (articles.length ? this.#strip(feed, articles, layout) : null),
-      view,
-      this.#feed.status,
-      { skeleton: stripSkeleton(layout, this.limit) },
-    );
+    const articles = this.#stories.choose((chosen) => inOrder(chosen, layout));
+    const content = feed && articles.length ? this.#strip(feed, articles, layout) : undefined;
+    return this.#stories.frame(content, { skeleton: () => stripSkeleton(layout, this.limit) });
   }
 
   #strip(feed: Feed, articles: Article[], layout: StripLayout): TemplateResult {
-    const { view } = this.#view;
+    const { view } = this.#stories;
     const { headingLevel } = view;
-    const whole = chooseStripLink(feed, this.section);
-    const title = this.heading ?? whole.title;
+    const link = chooseStripLink(feed, this.section);
+    const title = this.heading ?? link.title;
     return strip(
       {
         articles,
@@ -125,8 +82,8 @@ export class StripElement extends LitElement {
         layout,
         hasLead: this.lead,
         headingLevel,
-        heading: html`<slot name="heading">${stripHeading({ ...whole, title }, headingLevel, view, this.heading && view.language)}</slot>`,
-        footer: html`<slot name="footer">${moreLink(whole, view)}</slot>`,
+        heading: html`<slot name="heading">${stripHeading({ ...link, title }, headingLevel, view, this.heading && view.language)}</slot>`,
+        footer: html`<slot name="footer">${moreLink(link, view)}</slot>`,
       },
       view,
     );

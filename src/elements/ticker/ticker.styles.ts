@@ -18,7 +18,7 @@ export const tickerStyles = css`
   .breaking {
     color: var(--newsfold-live, light-dark(#b80012, #ff7b72));
   }
-  .window {
+  .viewport {
     flex: 1;
     min-inline-size: 0;
     container-type: inline-size;
@@ -103,16 +103,16 @@ export const tickerStyles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .window:not(.still, :focus-within) {
+    .viewport:not(.paused, :focus-within) {
       overflow: hidden;
     }
-    .window:not(.still, :focus-within) [part='list'] {
+    .viewport:not(.paused, :focus-within) [part='list'] {
       animation: pass 20s linear 2s infinite alternate;
     }
-    .window:hover [part='list'] {
+    .viewport:hover [part='list'] {
       animation-play-state: paused;
     }
-    .window:dir(rtl) [part='list'] {
+    .viewport:dir(rtl) [part='list'] {
       animation-name: pass-back;
     }
   }
@@ -143,7 +143,7 @@ export const tickerStyles = css`
       inline-size: auto;
       flex-wrap: wrap;
     }
-    .window {
+    .viewport {
       block-size: auto;
     }
   }

@@ -35,31 +35,31 @@ export const topStoryStyles = css`
     }
   }
   @container newsfold (inline-size >= 640px) {
-    .banner.pictured {
+    .banner.has-picture {
       grid-template-columns: minmax(0, 8fr) minmax(0, 5fr);
       gap: calc(var(--newsfold-space, 8px) * 3);
     }
-    .banner.pictured [part='headline'] {
+    .banner.has-picture [part='headline'] {
       font-size: 1.625em;
     }
-    .banner.plain [part='headline'] {
+    .banner.no-picture [part='headline'] {
       font-size: 2.25em;
       max-inline-size: 24ch;
     }
   }
   @container newsfold (inline-size >= 860px) {
-    .banner.pictured [part='headline'] {
+    .banner.has-picture [part='headline'] {
       font-size: 2em;
     }
-    .banner.plain [part='headline'] {
+    .banner.no-picture [part='headline'] {
       font-size: 2.75em;
     }
   }
   @container newsfold (inline-size >= 1100px) {
-    .banner.pictured [part='headline'] {
+    .banner.has-picture [part='headline'] {
       font-size: 2.5em;
     }
-    .banner.plain [part='headline'] {
+    .banner.no-picture [part='headline'] {
       font-size: 3.25em;
     }
   }

@@ -1,10 +1,8 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { feedProperties, type FeedAttributes } from '../../controllers/feed-attributes.js';
-import { FeedController } from '../../controllers/feed-controller.js';
-import { ViewController } from '../../controllers/view-controller.js';
+import { StoriesController } from '../../controllers/stories-controller.js';
 import type { Link } from '../../model/feed.js';
 import { baseStyles } from '../../ui/frame/base.styles.js';
-import { frame } from '../../ui/frame/frame.js';
 import { heading } from '../../ui/text/heading.js';
 import { sectionStyles } from '../../ui/strip/section.styles.js';
 import { topics } from '../../ui/topics.js';
@@ -21,7 +19,7 @@ export interface TopicsElement extends FeedAttributes {}
  * </newsfold-topics>
  * ```
  *
- * @slot - Shown until the topics arrive, and when they cannot be had.
+ * @slot - Shown until the topics arrive, and when they cannot be loaded.
  * @slot heading - Replaces the heading “In focus” or “Related topics”.
  * @slot empty - Shown when there are no topics. Default nothing.
  * @slot footer - Shown under the topics.
@@ -30,9 +28,8 @@ export interface TopicsElement extends FeedAttributes {}
  * @csspart list - The list of topics.
  * @csspart item - One entry of the list.
  * @csspart link - A topic.
- * @fires {FeedLoadEvent} newsfold-load - The topics arrived.
- * @fires {FeedErrorEvent} newsfold-error - The feed could not be had.
  * @fires {SelectEvent} newsfold-select - A reader activates a topic; cancelable.
+ * @uses FeedController
  */
 export class TopicsElement extends LitElement {
   static override styles = [baseStyles, sectionStyles, topicsStyles];
@@ -43,35 +40,29 @@ export class TopicsElement extends LitElement {
   /** Overrides the heading. */
   declare heading?: string;
 
-  readonly #feed = new FeedController(this);
-  readonly #view = new ViewController(this, this.#feed);
+  readonly #stories = new StoriesController(this);
 
-  /** Gets the feed again. Settles when it is done, well or not. */
+  /** Requests the feed again. Resolves when the request has settled; never rejects. */
   reload(): Promise<void> {
-    return this.#feed.reload();
+    return this.#stories.reload();
   }
 
   protected override render(): TemplateResult {
-    const { feed } = this.#feed;
     const links = this.#links();
-    this.#feed.setStates({ isEmpty: !links.length });
-    return frame(feed && (links.length ? this.#topics(links) : null), this.#view.view, this.#feed.status, {
-      empty: '',
-    });
+    return this.#stories.frame(links.length ? this.#topics(links) : undefined, { isQuiet: true });
   }
 
   #links(): Link[] {
     const { article, offset = 0, limit } = this;
-    const all = article
-      ? (this.#feed.articles({ article, offset: 0, limit: 1 })[0]?.topics ?? [])
-      : (this.#feed.feed?.topics ?? []);
-    return all
-      .slice(Math.max(0, offset))
-      .slice(0, typeof limit === 'number' && limit >= 0 ? limit : undefined);
+    const links = article
+      ? this.#stories.articles({ article, offset: 0, limit: 1 })[0]?.topics
+      : this.#stories.feed?.topics;
+    const rest = (links ?? []).slice(Math.max(0, offset));
+    return typeof limit === 'number' && limit >= 0 ? rest.slice(0, limit) : rest;
   }
 
   #topics(links: Link[]): TemplateResult {
-    const { view } = this.#view;
+    const { view } = this.#stories;
     const { relatedTopics, inFocus } = view.messages;
     const title = this.heading ?? (this.article ? relatedTopics : inFocus);
     const ownHeading = html`<slot name="heading">${heading(view.headingLevel, 'heading', title)}</slot>`;

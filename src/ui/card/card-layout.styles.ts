@@ -2,18 +2,18 @@ import { css } from 'lit';
 
 /** One block for each layout of a card. Widths are those of the card's own frame or item. */
 export const cardLayoutStyles = css`
-  .horizontal.pictured {
+  .horizontal.has-picture {
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     gap: calc(var(--newsfold-space, 8px) * 2);
   }
-  .compact.pictured {
+  .compact.has-picture {
     grid-template-columns: minmax(0, 1fr) clamp(72px, 30%, 128px);
     gap: calc(var(--newsfold-space, 8px) * 1.5);
   }
   .compact .picture {
     order: 1;
   }
-  .compact .plate {
+  .compact .image-box {
     aspect-ratio: var(--newsfold-image-ratio, 4 / 3);
   }
   .compact [part='headline'],
@@ -39,8 +39,8 @@ export const cardLayoutStyles = css`
     inset: 0;
     order: 0;
   }
-  .overlay figure .plate,
-  .overlay .plate {
+  .overlay figure .image-box,
+  .overlay .image-box {
     block-size: 100%;
     aspect-ratio: auto;
     border-radius: 0;
@@ -69,7 +69,7 @@ export const cardLayoutStyles = css`
   }
 
   @container (inline-size < 320px) {
-    .horizontal.pictured {
+    .horizontal.has-picture {
       grid-template-columns: minmax(0, 1fr) 96px;
       gap: 12px;
     }
@@ -89,7 +89,7 @@ export const cardLayoutStyles = css`
     .overlay [part='headline'] {
       font-size: 1.75em;
     }
-    .auto.pictured {
+    .auto.has-picture {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       gap: calc(var(--newsfold-space, 8px) * 2.5);
     }
@@ -125,7 +125,7 @@ export const cardLayoutStyles = css`
       position: static;
       order: -1;
     }
-    .overlay .plate {
+    .overlay .image-box {
       aspect-ratio: var(--newsfold-image-ratio, 16 / 9);
     }
   }

@@ -31,7 +31,21 @@ export type CardOptions = {
   timeOnly?: boolean;
 };
 
-/** One article, drawn again only when it, its age or what stands around it has changed. */
+/**
+ * One article as a card, in reading order. Renders again only when the article, its age or its surroundings change.
+ *
+ * @csspart card - A card.
+ * @csspart picture - Picture with caption and credit.
+ * @csspart image - The `<img>`.
+ * @csspart badge - The on-air mark of live coverage.
+ * @csspart label - The editorial label: breaking, analysis …
+ * @csspart kicker - Category and place above the headline.
+ * @csspart headline - The headline.
+ * @csspart summary - The standfirst.
+ * @csspart meta - Date, duration, kind, agencies.
+ * @csspart time - The date.
+ * @csspart duration - Duration of a recording.
+ */
 export function card(article: Article, options: CardOptions, view: View): unknown {
   const { layout, heading: title, isLead, headingLevel = view.headingLevel + 1, timeOnly } = options;
   const age = article.published && (timeOnly ? view.clock : view.age)(article.published);
@@ -56,8 +70,9 @@ function draw(article: Article, options: CardOptions, age: string | undefined, v
   const kicker = chooseKicker(article, title).map(({ title }) => isolate(title, article.language, view));
   return html`<article
     part="card"
-    class="card ${layout} ${hasPicture ? 'pictured' : 'plain'}"
+    class="card story ${layout} ${hasPicture ? 'has-picture' : 'no-picture'}"
     dir=${ifDefined(language.dir === 'auto' ? undefined : language.dir)}
+    .story=${article}
     @click=${forwardClick}
   >
     <div class="text">

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** A picture on its plate, which keeps its place before it has loaded and when it does not. */
 export const pictureStyles = css`
-  .plate {
+  .image-box {
     aspect-ratio: var(--newsfold-image-ratio, 16 / 9);
     overflow: hidden;
     border-radius: var(--newsfold-radius, 0);
@@ -20,7 +20,7 @@ export const pictureStyles = css`
     display: block;
     block-size: 100%;
   }
-  .lost figcaption {
+  .broken figcaption {
     visibility: hidden;
   }
 `;

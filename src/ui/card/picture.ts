@@ -28,11 +28,11 @@ export function picture(source: Picture | undefined, view: View, options: Pictur
   const { isLead, language } = options;
   return html`<figure
     part=${ifDefined(image && 'picture')}
-    class="picture ${image ? '' : 'lost'}"
+    class="picture ${image ? '' : 'broken'}"
     role=${ifDefined(image && (alt || caption || credit) ? undefined : 'none')}
     lang=${ifDefined(language && textLanguage(language, view).lang)}
   >
-    <div class="plate">${image && imageElement(image, source, view, isLead)}</div>
+    <div class="image-box">${image && imageElement(image, source, view, isLead)}</div>
     ${
       caption || credit
         ? html`<figcaption>

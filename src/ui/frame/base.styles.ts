@@ -61,7 +61,7 @@ const commonStyles = css`
     outline-offset: 3px;
     border-radius: 2px;
   }
-  .unseen {
+  .visually-hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

@@ -1,15 +1,15 @@
-/** How an element stands with its feed: what a reader is told beside the articles. */
+/** The state of an element's feed, as its frame shows it. */
 export type FeedStatus = {
-  /** No feed is there yet, and one is on its way. */
+  /** There is no feed yet, and a request is under way. */
   isLoading: boolean;
-  /** No feed is there, and the last request for it failed. */
+  /** There is no feed, and the last request failed. */
   hasFailed: boolean;
-  /** Whether asking again may help. */
+  /** Whether the feed can be requested again. */
   canRetry: boolean;
-  /** When the articles were had, where newer ones could not be. */
+  /** When the shown feed was fetched, if a later request failed. */
   staleSince?: Date;
-  /** How many articles wait until the reader wants them. */
+  /** Number of new articles that are held back while a reader reads. */
   pendingCount: number;
-  /** Whether the page's author has put something into the element for the time without articles. */
+  /** Whether the page's author put fallback content into the element. */
   hasFallback: boolean;
 };

@@ -17,14 +17,14 @@ export const skeletonStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--newsfold-gap, 24px);
   }
-  .grey {
+  .skeleton-card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--newsfold-space, 8px) * 1.25);
     align-content: start;
   }
   /* A bar for each line of text. */
-  .bars {
+  .skeleton-lines {
     --lines: 4;
     block-size: calc(var(--lines) * 1lh - 0.3lh);
     margin-block-end: 0.3lh;
@@ -33,12 +33,12 @@ export const skeletonStyles = css`
       transparent 0.7lh 1lh
     );
   }
-  .bars.title {
+  .skeleton-lines.title {
     --lines: 2;
     font-size: 1.125em;
     margin-block-end: calc(var(--newsfold-space, 8px) * 0.5 + 0.3lh);
   }
-  .bars.heading {
+  .skeleton-lines.heading {
     --lines: 1;
     font-size: 1.375em;
     inline-size: 9em;
@@ -46,14 +46,14 @@ export const skeletonStyles = css`
     background-clip: content-box;
     background-origin: content-box;
   }
-  .grey.banner .plate {
+  .skeleton-card.banner .image-box {
     aspect-ratio: var(--newsfold-image-ratio, 16 / 9);
   }
-  .grey.compact .plate,
-  .grey.headline .plate {
+  .skeleton-card.compact .image-box,
+  .skeleton-card.headline .image-box {
     display: none;
   }
-  .grey.compact .bars:not(.title) {
+  .skeleton-card.compact .skeleton-lines:not(.title) {
     --lines: 1;
   }
   @container newsfold (inline-size >= 480px) {
@@ -65,28 +65,28 @@ export const skeletonStyles = css`
     }
   }
   @container newsfold (inline-size < 480px) {
-    .cards.row .grey:not(:first-child),
-    .cards.list .grey {
+    .cards.row .skeleton-card:not(:first-child),
+    .cards.list .skeleton-card {
       grid-template-columns: minmax(0, 1fr) 34%;
       gap: 4px 12px;
     }
-    .cards.row .grey:not(:first-child) .plate {
+    .cards.row .skeleton-card:not(:first-child) .image-box {
       order: 1;
     }
   }
   @container newsfold (inline-size >= 520px) {
-    .skeleton > .grey:is(.auto, .banner),
-    .cards.list .grey {
+    .skeleton > .skeleton-card:is(.auto, .banner),
+    .cards.list .skeleton-card {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       gap: calc(var(--newsfold-space, 8px) * 2.5);
     }
-    .skeleton > .grey .plate,
-    .cards.list .plate {
+    .skeleton > .skeleton-card .image-box,
+    .cards.list .image-box {
       order: 1;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .skeleton .plate {
+    .skeleton .image-box {
       animation: breathe 2s 0.4s ease-in-out infinite;
     }
   }

@@ -20,7 +20,7 @@ export const carouselStyles = css`
     outline-offset: -3px;
     box-shadow: inset 0 0 0 6px Canvas;
   }
-  .turn {
+  .controls {
     position: absolute;
     inset-block-start: calc(var(--newsfold-space, 8px) * 1);
     inset-inline-end: 0;
@@ -28,7 +28,7 @@ export const carouselStyles = css`
     gap: 4px;
     background: inherit;
   }
-  .turn button {
+  .controls button {
     inline-size: 1.4545em;
     block-size: 1.4545em;
     padding: 0 0 0.15em;
@@ -41,10 +41,10 @@ export const carouselStyles = css`
     border-radius: 50%;
     cursor: pointer;
   }
-  .turn button:hover {
+  .controls button:hover {
     border-color: currentColor;
   }
-  .turn [aria-disabled='true'] {
+  .controls [aria-disabled='true'] {
     color: color-mix(in srgb, currentColor 40%, transparent);
     cursor: default;
     border-color: var(--newsfold-border, color-mix(in srgb, currentColor 28%, transparent));

@@ -12,7 +12,7 @@ export function carousel(
   title: string,
   { messages, number }: View,
 ): TemplateResult {
-  return html`<div class="turn" hidden>
+  return html`<div class="controls" hidden>
       <button part="button" type="button" aria-label=${messages.previousStories} @click=${turn(-1)}>‹</button>
       <button part="button" type="button" aria-label=${messages.nextStories} @click=${turn(1)}>›</button>
     </div>

@@ -43,7 +43,7 @@ export const sectionStyles = css`
   [part='more']::after {
     content: ' →' / '';
   }
-  .end {
+  .skip-target {
     position: absolute;
     inset-block-end: 0;
   }

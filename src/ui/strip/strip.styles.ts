@@ -49,17 +49,17 @@ const listStyles = css`
 
   @container newsfold (inline-size < 480px) {
     /* The picture stands beside the headline, and what follows under both. */
-    .row [part='item']:not(:first-child) .pictured {
+    .row [part='item']:not(:first-child) .has-picture {
       grid-template-columns: minmax(0, 1fr) 34%;
       gap: 4px 12px;
     }
-    .row [part='item']:not(:first-child) .pictured .text {
+    .row [part='item']:not(:first-child) .has-picture .text {
       display: contents;
     }
-    .row [part='item']:not(:first-child) .pictured .text > :is(.overline, [part='headline']) {
+    .row [part='item']:not(:first-child) .has-picture .text > :is(.overline, [part='headline']) {
       grid-column: 1;
     }
-    .row [part='item']:not(:first-child) .pictured .text > * {
+    .row [part='item']:not(:first-child) .has-picture .text > * {
       grid-column: 1 / -1;
     }
     .row [part='item']:not(:first-child) .picture {
@@ -77,8 +77,8 @@ const listStyles = css`
     }
   }
   @container newsfold (inline-size < 280px) {
-    .ranked .pictured,
-    .row [part='item']:not(:first-child) .pictured {
+    .ranked .has-picture,
+    .row [part='item']:not(:first-child) .has-picture {
       grid-template-columns: minmax(0, 1fr);
     }
     .ranked .picture,
@@ -87,7 +87,7 @@ const listStyles = css`
     }
   }
   @container newsfold (inline-size >= 480px) {
-    .row .plain [part='headline'] {
+    .row .no-picture [part='headline'] {
       font-size: 1.3125em;
       line-height: calc(1.2 * var(--newsfold-leading));
     }
@@ -102,7 +102,7 @@ const listStyles = css`
     .row.lead [part='item']:first-child {
       grid-column: 1 / -1;
     }
-    .row.lead [part='item']:first-child:has(.pictured) {
+    .row.lead [part='item']:first-child:has(.has-picture) {
       grid-column: span 2;
       grid-row: span 2;
     }
@@ -110,7 +110,7 @@ const listStyles = css`
       grid-template: auto / minmax(0, 1fr);
       gap: 12px;
     }
-    .row.lead [part='item']:first-child .pictured {
+    .row.lead [part='item']:first-child .has-picture {
       block-size: 100%;
       grid-template-rows: 1fr auto;
     }
@@ -118,7 +118,7 @@ const listStyles = css`
       display: grid;
       grid-template-rows: 1fr auto;
     }
-    .row.lead [part='item']:first-child .plate {
+    .row.lead [part='item']:first-child .image-box {
       position: relative;
       aspect-ratio: auto;
       min-block-size: calc(100cqi / (var(--newsfold-image-ratio, 16 / 9)));

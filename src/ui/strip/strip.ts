@@ -38,7 +38,17 @@ export type StripContent = {
   footer: unknown;
 };
 
-/** A section of news: heading, a link past it, cards, and what leads on. */
+/**
+ * A section: heading, skip link, cards, and a link to more.
+ *
+ * @csspart skip - The link past the section, visible on focus.
+ * @csspart list - The list of cards; in a timeline, one list for each day.
+ * @csspart item - An entry of the list.
+ * @csspart day - The heading of a day in a timeline.
+ * @csspart button - The two buttons of a carousel.
+ * @csspart more - The “More from …” link.
+ * @cssprop {<length>} --newsfold-gap - Space between cards. Default 24px.
+ */
 export function strip(content: StripContent, view: View): TemplateResult {
   const { title, layout, hasLead } = content;
   return html`<section class="strip ${layout} ${hasLead ? 'lead' : ''}" aria-label=${title}>
@@ -73,7 +83,7 @@ function cards({ articles, title, layout, headingLevel }: StripContent, view: Vi
     case 'carousel':
       return carousel(articles, draw({ layout: 'vertical' }), title, view);
     case 'timeline': {
-      const inDay = { layout: 'compact', isTimed: true, headingLevel: headingLevel + 2 } as const;
+      const inDay = { layout: 'compact', timeOnly: true, headingLevel: headingLevel + 2 } as const;
       return timeline(articles, item(inDay), headingLevel + 1, view);
     }
     case 'ranked':

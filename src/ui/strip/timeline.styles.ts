@@ -38,7 +38,7 @@ export const timelineStyles = css`
     padding-block-start: calc(var(--newsfold-space, 8px) * 2);
     border-block-start: 1px solid var(--newsfold-border, color-mix(in srgb, currentColor 18%, transparent));
   }
-  .timeline .compact.pictured {
+  .timeline .compact.has-picture {
     grid-template-columns: minmax(0, 1fr) clamp(72px, 20%, 128px);
   }
   @media (forced-colors: active) {
@@ -47,7 +47,7 @@ export const timelineStyles = css`
     }
   }
   @container newsfold (inline-size < 280px) {
-    .timeline .compact.pictured {
+    .timeline .compact.has-picture {
       grid-template-columns: minmax(0, 1fr);
     }
     .timeline .picture {

@@ -47,6 +47,6 @@ function link(
     rel=${ifDefined(isNewTab ? 'noopener' : undefined)}
     aria-label=${ifDefined(spoken)}
     @click=${onClick}
-    >${content}${isNewTab ? html`<span class="unseen"> (${view.messages.newTab})</span>` : nothing}</a
+    >${content}${isNewTab ? html`<span class="visually-hidden"> (${view.messages.newTab})</span>` : nothing}</a
   >`;
 }

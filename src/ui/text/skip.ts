@@ -7,11 +7,11 @@ export const skipLink = (title: unknown, { messages }: View): TemplateResult =>
   html`<a part="skip" href="#" @click=${skip}>${formatMessage(messages.skip, { title })}</a>`;
 
 /** Where {@link skipLink} leads. */
-export const skipTarget: TemplateResult = html`<div class="end" tabindex="-1"></div>`;
+export const skipTarget: TemplateResult = html`<div class="skip-target" tabindex="-1"></div>`;
 
 function skip(event: Event): void {
   // An address's fragment cannot name a place inside a shadow tree.
   event.preventDefault();
   const { parentElement } = event.currentTarget as Element;
-  parentElement?.querySelector<HTMLElement>(':scope > .end')?.focus();
+  parentElement?.querySelector<HTMLElement>(':scope > .skip-target')?.focus();
 }
