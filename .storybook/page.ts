@@ -5,17 +5,17 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { directionOf } from '../src/intl/direction.js';
 import { reduceMotion } from './reduce-motion.js';
 
-/** The page that a story stands on, as the toolbars want it. */
+/** Applies the toolbars to the page around a story. */
 export const page: Decorator = (story, { globals, id }) => {
   const { scheme, language, direction, width, text, motion } = globals;
   const root = document.documentElement;
   root.classList.toggle('dark-page', scheme === 'dark');
   root.lang = language;
   root.dir = direction === 'auto' ? directionOf(language) : direction;
-  // The page's text is sized by its root, as where readers set a larger text in their browser.
+  // Sets the root's font size, as a larger text size in the browser's settings does.
   root.style.fontSize = `${Number.parseInt(text)}%`;
   reduceMotion(motion === 'reduced');
   const column = { 'inline-size': width === 'window' ? 'auto' : `${Number.parseInt(width)}px` };
-  // No element is kept from one story to the next: a property that only the first one sets would stay.
+  // Creates new elements for each story. A reused element would keep properties of the story before.
   return html`<div style=${styleMap(column)}>${keyed(id, story())}</div>`;
 };

@@ -2,7 +2,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import '../src/define/all.js';
 import '../stories/stories.css';
-// As text: there is no such file, and so no type, before the first `npm run manifest`.
+// Imported as text: the file, and so its type, does not exist before the first `npm run manifest`.
 import manifest from '../custom-elements.json?raw';
 import { page } from './page.js';
 import { globalTypes, initialGlobals } from './toolbars.js';
@@ -30,7 +30,7 @@ const preview: Preview = {
         ],
       },
     },
-    // The stories are parts of a page, not pages, and some show the same part twice.
+    // Stories are parts of pages, and some show a part twice: rules for whole pages do not apply.
     a11y: {
       test: 'error',
       config: { rules: ['region', 'landmark-unique'].map((id) => ({ id, enabled: false })) },

@@ -1,6 +1,6 @@
 import * as newsfold from '../src/index.js';
 
-/** The media queries that are switched, and what they said before. */
+/** The rewritten media queries, and their original text. */
 const switched = new Map<MediaList, string>();
 
 const question = /\(prefers-reduced-motion(?::\s*([\w-]+))?\)/g;
@@ -8,9 +8,9 @@ const yes = '(min-width: 0)';
 const no = '(max-width: 0)';
 
 /**
- * Shows the page as to a reader who wants less motion, or again as the device has it. A page cannot answer a media query
- * itself, so the queries are rewritten where they stand. The elements' sheets are found by class, not by element: all
- * elements of a class share them, those that are yet to come as well.
+ * Turns `prefers-reduced-motion` on for the page, or back to the device's setting. A page cannot override a media query, so
+ * this rewrites the queries in the style sheets. It finds the elements' sheets by class: all elements of a class share
+ * them, later ones too.
  */
 export function reduceMotion(isReduced: boolean): void {
   for (const [media, text] of switched) media.mediaText = text;
@@ -29,7 +29,7 @@ function answer(media: MediaList): void {
   media.mediaText = answered;
 }
 
-/** The media queries of these rules and of the rules inside them. */
+/** The media queries of these rules and of nested rules. */
 function* mediaIn(rules: CSSRuleList): Generator<MediaList> {
   for (const rule of rules) {
     if (rule instanceof CSSMediaRule) yield rule.media;

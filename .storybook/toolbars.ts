@@ -5,8 +5,8 @@ type GlobalTypes = NonNullable<Preview['globalTypes']>;
 type Toolbar = Exclude<GlobalTypes[string]['toolbar'], undefined>;
 
 /**
- * What the toolbars say before anybody touches them. No value is a plain number: Storybook would read it as one from
- * the page's address, and find no item that has it.
+ * The toolbars' defaults. No value is a plain number: Storybook parses numbers in the URL, and then finds no item with
+ * that value.
  */
 export const initialGlobals = {
   scheme: 'light',
@@ -17,7 +17,7 @@ export const initialGlobals = {
   motion: 'device',
 };
 
-/** What surrounds an element on somebody's page and in somebody's hand. */
+/** The surroundings of an element: page and device. */
 export const globalTypes: GlobalTypes = {
   scheme: toolbar('Colour scheme of the page', 'contrast', [
     { value: 'light', title: 'Light' },
@@ -49,8 +49,8 @@ function toolbar(description: string, icon: Toolbar['icon'], items: Toolbar['ite
 }
 
 /**
- * Every language that newsfold speaks, under the name that its readers give it, one script after the other. A browser
- * that lacks a language's data names it in its own.
+ * Every language that newsfold supports, by its own name, sorted by script. A browser without data for a language uses
+ * its own language for the name.
  */
 function languageItems(): Toolbar['items'] {
   return ['en', ...Object.keys(languages)]
@@ -58,7 +58,7 @@ function languageItems(): Toolbar['items'] {
     .sort((a, b) => new Intl.Collator('en').compare(a.title, b.title));
 }
 
-/** “Français”, not “français”: it stands alone. */
+/** Capitalized, as a name on its own is: “Français”. */
 function ownName(tag: string): string {
   const [first = '', ...rest] = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
   return first.toLocaleUpperCase(tag) + rest.join('');

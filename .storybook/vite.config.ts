@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 
 export default defineConfig({
-  // Stories find pictures under the address of the page, wherever Storybook is served.
+  // Relative URLs, so that Storybook works under any path.
   base: './',
   publicDir: false,
   build: { target: 'es2022', chunkSizeWarningLimit: 4000 },

@@ -7,13 +7,13 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const embed = fileURLToPath(new URL('../src/embed/newsfold.ts', import.meta.url));
 
 /**
- * Makes the development server the publisher of the demo page: `/feed.json` is the World Desk as of the request,
- * `/newsfold.js` the embeddable script, straight from its source.
+ * Serves the feed and the script of the demo page from the development server: `/feed.json` is the World Desk at the time
+ * of the request, `/newsfold.js` the embeddable script, from source.
  */
 export function demoFeed(): Plugin {
   return {
     name: 'newsfold:demo-feed',
-    // Vite serves nothing outside its root, `site/`, unless told.
+    // Vite serves no files outside its root, `site/`, by default.
     config: () => ({ server: { fs: { allow: [project] } }, optimizeDeps: { entries: [embed] } }),
     resolveId: (id) => (id === '/newsfold.js' ? embed : undefined),
     async configureServer(server) {

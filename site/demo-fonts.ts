@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The host page's two typefaces: address to file in an npm package. */
+/** The demo page's two typefaces: URL to file in an npm package. */
 const fonts = {
   '/fonts/source-serif-4.woff2':
     '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
@@ -12,7 +12,7 @@ const fonts = {
     '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
 };
 
-/** Serves the demo page's fonts from npm packages, at addresses that the page can preload. */
+/** Serves the demo page's fonts from npm packages, at URLs that the page can preload. */
 export function demoFonts(): Plugin {
   return {
     name: 'newsfold:demo-fonts',

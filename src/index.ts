@@ -1,4 +1,4 @@
-/** The classes, the model and the reader of feeds. Importing this registers nothing and needs no DOM. */
+/** Exports the element classes, the model and the parser. Importing it registers no element and needs no DOM. */
 export { ArticleElement } from './elements/article/article.js';
 export { CardElement } from './elements/card/card.js';
 export { FeedElement } from './elements/feed/feed.js';
@@ -16,9 +16,9 @@ export { registerWords } from './controllers/message-store.js';
 export type { FeedAttributes } from './controllers/feed-attributes.js';
 export { parseFeed, type ParsedFeed, type ParseOptions } from './formats/parse-feed.js';
 export { FeedError, type FeedErrorCode } from './model/feed-error.js';
-export type { OwnMessages } from './locales/own-messages.js';
-export type { Messages } from './locales/messages.js';
+export type { OwnMessages as OwnWords } from './locales/own-messages.js';
+export type { Messages as Words } from './locales/messages.js';
 export type * from './model/feed.js';
-export type { TimeMessages } from './intl/time-locale.js';
+export type { TimeMessages as TimeWords } from './intl/time-locale.js';
 export type { CardLayout } from './ui/card/card.js';
 export type { StripLayout } from './ui/strip/strip.js';

@@ -1,18 +1,18 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
-import { given } from './spread-args.js';
+import { spreadArgs } from './spread-args.js';
 import { inFourLanguages } from './in-four-languages.js';
-import { serve, serveAll, serveDesk, still } from './serve.js';
+import { serve, serveAll, serveDesk, frozen } from './serve.js';
 
 const element = (args: Args) =>
-  html`<newsfold-article ${given(args)}><a href="https://worlddesk.example/">Read it at World Desk</a></newsfold-article>`;
+  html`<newsfold-article ${spreadArgs(args)}><a href="https://worlddesk.example/">Read it at World Desk</a></newsfold-article>`;
 
 const meta: Meta = {
   title: 'Article',
   component: 'newsfold-article',
-  // The whole feed: an article shows the stories related to it.
-  args: { ...still, feed: serveAll() },
+  // The whole feed, because an article shows its related stories.
+  args: { ...frozen, feed: serveAll() },
   render: (args) => html`<div class="article-column">${element(args)}</div>`,
 };
 export default meta;
@@ -40,12 +40,12 @@ export const VideoWithoutPicture: Story = {
 };
 
 export const Audio: Story = {
-  name: 'An audio',
+  name: 'Audio',
   args: { article: 'wd-103' },
 };
 
 export const AudioWithoutPicture: Story = {
-  name: 'An audio without a picture',
+  name: 'Audio without a picture',
   args: { article: 'wd-704' },
 };
 
@@ -60,7 +60,7 @@ export const LiveBlog: Story = {
 };
 
 export const BreakingNews: Story = {
-  name: 'Breaking news, not yet with a picture',
+  name: 'Breaking news without a picture',
   args: { article: 'wd-401' },
 };
 
@@ -70,7 +70,7 @@ export const NoPicture: Story = {
 };
 
 export const BrokenPicture: Story = {
-  name: 'A picture that is not found',
+  name: 'A picture that fails to load',
   args: { article: 'wd-703' },
 };
 
@@ -80,7 +80,7 @@ export const Opinion: Story = {
 };
 
 export const Sponsored: Story = {
-  name: 'Somebody paid for it',
+  name: 'Sponsored',
   args: { article: 'wd-306' },
 };
 
@@ -90,7 +90,7 @@ export const ForSubscribers: Story = {
 };
 
 export const EndlessHeadline: Story = {
-  name: 'A headline that does not end',
+  name: 'A very long headline',
   args: { article: 'wd-205' },
 };
 
@@ -120,7 +120,7 @@ export const InFourLanguages: Story = {
 };
 
 export const WhatThePageIsAbout: Story = {
-  name: 'What the page is about',
+  name: 'As the main content of a page',
   args: { article: 'wd-201', 'heading-level': 1 },
   render: (args) => element(args),
 };
@@ -143,6 +143,6 @@ export const NothingToShow: Story = {
 };
 
 export const NoFeed: Story = {
-  name: 'The feed cannot be had',
+  name: 'The feed fails to load',
   args: { feed: { error: 'Service unavailable' } },
 };

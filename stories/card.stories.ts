@@ -1,17 +1,17 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
-import { given } from './spread-args.js';
+import { spreadArgs } from './spread-args.js';
 import { inFourLanguages } from './in-four-languages.js';
-import { serve, serveDesk, serveItems, still } from './serve.js';
+import { serve, serveDesk, serveItems, frozen } from './serve.js';
 
 const element = (args: Args) =>
-  html`<newsfold-card ${given(args)}><a href="https://worlddesk.example/">The news from World Desk</a></newsfold-card>`;
+  html`<newsfold-card ${spreadArgs(args)}><a href="https://worlddesk.example/">The news from World Desk</a></newsfold-card>`;
 
 const meta: Meta = {
   title: 'Card',
   component: 'newsfold-card',
-  args: { ...still },
+  args: { ...frozen },
   render: (args) => html`<div class="card-column">${element(args)}</div>`,
 };
 export default meta;
@@ -45,7 +45,7 @@ export const LiveBlog: Story = {
 };
 
 export const Sponsored: Story = {
-  name: 'Somebody paid for it',
+  name: 'Sponsored',
   args: { feed: serveItems(desk.sponsoredItem) },
 };
 
@@ -60,12 +60,12 @@ export const NoPicture: Story = {
 };
 
 export const BrokenPicture: Story = {
-  name: 'A picture that is not found',
+  name: 'A picture that fails to load',
   args: { feed: serveItems(desk.lostPictureItem) },
 };
 
 export const EndlessHeadline: Story = {
-  name: 'A headline that does not end',
+  name: 'A very long headline',
   args: { feed: serveItems(desk.longHeadlineItem) },
 };
 
@@ -128,6 +128,6 @@ export const NothingToShow: Story = {
 };
 
 export const NoFeed: Story = {
-  name: 'The feed cannot be had',
+  name: 'The feed fails to load',
   args: { feed: { error: 'Service unavailable' } },
 };

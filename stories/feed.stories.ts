@@ -2,9 +2,9 @@ import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
 import type { JsonFeed } from '../tests/fixtures/world-desk/feed-json.js';
-import { given } from './spread-args.js';
+import { spreadArgs } from './spread-args.js';
 import { inFourLanguages, sectionIds } from './in-four-languages.js';
-import { serve, serveAll, still } from './serve.js';
+import { serve, serveAll, frozen } from './serve.js';
 
 const page = (section = 'africa') => html`<div class="host-page">
   <newsfold-top-story><a href="https://worlddesk.example/">The news from World Desk</a></newsfold-top-story>
@@ -15,12 +15,12 @@ const page = (section = 'africa') => html`<div class="host-page">
 </div>`;
 
 const element = (args: Args, section?: string) =>
-  html`<newsfold-feed ${given(args)}>${page(section)}</newsfold-feed>`;
+  html`<newsfold-feed ${spreadArgs(args)}>${page(section)}</newsfold-feed>`;
 
 const meta: Meta = {
   title: 'Feed',
   component: 'newsfold-feed',
-  args: { ...still },
+  args: { ...frozen },
   render: (args) => element(args),
 };
 export default meta;
@@ -33,9 +33,9 @@ export const WholePage: Story = {
 };
 
 export const NoStoryTwice: Story = {
-  name: 'A page that shows no story twice',
+  name: 'Dedupe: no story twice',
   args: { feed: serveAll() },
-  render: (args) => html`<newsfold-feed ${given(args)}>
+  render: (args) => html`<newsfold-feed ${spreadArgs(args)}>
     <div class="host-page">
       <newsfold-top-story dedupe><a href="https://worlddesk.example/">The news from World Desk</a></newsfold-top-story>
       <newsfold-strip dedupe heading="Latest" limit="4">
@@ -47,7 +47,7 @@ export const NoStoryTwice: Story = {
 };
 
 export const NamedFromElsewhere: Story = {
-  name: 'Named from elsewhere on the page',
+  name: 'Read by elements elsewhere with for',
   args: { feed: serveAll(), id: 'world-desk' },
   render: ({ feed, now, 'time-zone': timeZone }) => html`
     <newsfold-feed id="world-desk" now=${now} time-zone=${timeZone} loading="eager" .feed=${feed}></newsfold-feed>
@@ -85,19 +85,19 @@ export const QuietMorning: Story = {
 };
 
 export const NoFeed: Story = {
-  name: 'The feed cannot be had',
+  name: 'The feed fails to load',
   render: ({ now }) => html`
     <newsfold-feed now=${now} loading="eager">${inlineJson('{ "items": [')}${page()}</newsfold-feed>
   `,
 };
 
-/** The first section that does not hold the top story, which stands above it. */
+/** The first section without the top story, which is shown above it. */
 function otherSection(feed: JsonFeed): string | undefined {
   const topStory = feed.items.find(({ id }) => id === feed._newsfold.top_story);
   return sectionIds(feed).find((id) => !topStory?._newsfold.sections.includes(id));
 }
 
-/** lit puts no values into a script of a template. */
+/** A script with JSON. Lit does not bind values inside a `<script>` of a template. */
 function inlineJson(text: string): HTMLScriptElement {
   const script = document.createElement('script');
   script.type = 'application/json';

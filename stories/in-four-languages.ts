@@ -10,9 +10,9 @@ const languages: DeskLanguage[] = ['ar', 'de', 'ja', 'en'];
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
 /**
- * An element four times, each time with the feed of a desk that writes in another language.
- * @param options.across how many stand side by side where there is room, default 1.
- * @param options.narrow whether German stands in a narrow column too, for its long words.
+ * An element four times, each with a feed in another language.
+ * @param options.across number of columns where there is room. Default 1.
+ * @param options.narrow whether to show German in a narrow column too, for its long words.
  */
 export const inFourLanguages = (
   draw: Draw,
@@ -24,7 +24,7 @@ export const inFourLanguages = (
   </div>
 `;
 
-/** The ids of a feed's sections, in its order. */
+/** The ids of a feed's sections, in feed order. */
 export const sectionIds = ({ _newsfold }: JsonFeed): string[] => _newsfold.sections.map(({ id }) => id);
 
 function sample(language: DeskLanguage, content: TemplateResult, { isNarrow = false } = {}): TemplateResult {
@@ -36,7 +36,7 @@ function sample(language: DeskLanguage, content: TemplateResult, { isNarrow = fa
   </figure>`;
 }
 
-/** The German desk on the day when the story with its longest words is the top story. */
+/** The German feed with its story of the longest words as the top story. */
 function longWords(): JsonFeed {
   const feed = serveDesk('de');
   feed._newsfold.top_story = 'de-4';

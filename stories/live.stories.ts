@@ -1,18 +1,18 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { channelFeed, upcomingChannelFeed } from '../tests/fixtures/feeds.js';
-import { given } from './spread-args.js';
+import { spreadArgs } from './spread-args.js';
 import { inFourLanguages } from './in-four-languages.js';
-import { serve, serveDesk, still } from './serve.js';
+import { serve, serveDesk, frozen } from './serve.js';
 
 const element = (args: Args) =>
-  html`<newsfold-live ${given(args)}><a href="https://worlddesk.example/live">Live TV</a></newsfold-live>`;
+  html`<newsfold-live ${spreadArgs(args)}><a href="https://worlddesk.example/live">Live TV</a></newsfold-live>`;
 const onAir = () => serve((now) => channelFeed(now, 'live'));
 
 const meta: Meta = {
   title: 'Live',
   component: 'newsfold-live',
-  args: { ...still },
+  args: { ...frozen },
   render: (args) => html`<div class="card-column">${element(args)}</div>`,
 };
 export default meta;
@@ -45,7 +45,7 @@ export const CardStartsSoon: Story = {
 };
 
 export const RightToLeft: Story = {
-  name: 'On a page from right to left',
+  name: 'On a right-to-left page',
   args: { feed: serveDesk('ar'), layout: 'card' },
   render: (args) => html`<div class="card-column" lang="ar" dir="rtl">${element(args)}</div>`,
 };
@@ -73,6 +73,6 @@ export const NoSuchChannel: Story = {
 };
 
 export const NoFeed: Story = {
-  name: 'The feed cannot be had',
+  name: 'The feed fails to load',
   args: { feed: { error: 'Service unavailable' } },
 };

@@ -1,17 +1,17 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
-import { given } from './spread-args.js';
+import { spreadArgs } from './spread-args.js';
 import { inFourLanguages } from './in-four-languages.js';
-import { serve, serveAll, serveDesk, still } from './serve.js';
+import { serve, serveAll, serveDesk, frozen } from './serve.js';
 
 const element = (args: Args) =>
-  html`<newsfold-masthead ${given(args)}><a href="https://worlddesk.example/">World Desk</a></newsfold-masthead>`;
+  html`<newsfold-masthead ${spreadArgs(args)}><a href="https://worlddesk.example/">World Desk</a></newsfold-masthead>`;
 
 const meta: Meta = {
   title: 'Masthead',
   component: 'newsfold-masthead',
-  args: { ...still },
+  args: { ...frozen },
   render: (args) => element(args),
 };
 export default meta;
@@ -19,12 +19,12 @@ export default meta;
 type Story = StoryObj;
 
 export const Header: Story = {
-  name: 'At the head of the page',
+  name: 'Header',
   args: { feed: serveAll() },
 };
 
 export const Footer: Story = {
-  name: 'At the foot of the page',
+  name: 'Footer',
   args: { feed: serveAll(), layout: 'footer' },
 };
 
@@ -44,7 +44,7 @@ export const Logo: Story = {
 };
 
 export const OwnName: Story = {
-  name: 'Under a name of its own',
+  name: 'With its own heading',
   args: { feed: serveAll(), heading: 'World Desk for readers of The Harbour Light' },
 };
 
@@ -54,7 +54,7 @@ export const BareFeed: Story = {
 };
 
 export const RightToLeft: Story = {
-  name: 'On a page from right to left',
+  name: 'On a right-to-left page',
   args: { feed: serveDesk('ar') },
   render: (args) => html`<div lang="ar" dir="rtl">${element(args)}</div>`,
 };
@@ -71,7 +71,7 @@ export const NarrowColumn: Story = {
 };
 
 export const NarrowFooter: Story = {
-  name: 'At the foot of a narrow page',
+  name: 'Footer in a narrow column',
   args: { feed: serveAll(), layout: 'footer' },
   render: (args) => html`<div class="narrow-column">${element(args)}</div>`,
 };
@@ -83,6 +83,6 @@ export const DarkPage: Story = {
 };
 
 export const NoFeed: Story = {
-  name: 'The feed cannot be had',
+  name: 'The feed fails to load',
   args: { feed: { error: 'Service unavailable' } },
 };

@@ -1,17 +1,17 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
-import { given } from './spread-args.js';
+import { spreadArgs } from './spread-args.js';
 import { inFourLanguages, sectionIds } from './in-four-languages.js';
-import { serve, serveAll, serveDesk, serveItems, still } from './serve.js';
+import { serve, serveAll, serveDesk, serveItems, frozen } from './serve.js';
 
 const element = (args: Args) =>
-  html`<newsfold-sections ${given(args)}><a href="https://worlddesk.example/">The news from World Desk</a></newsfold-sections>`;
+  html`<newsfold-sections ${spreadArgs(args)}><a href="https://worlddesk.example/">The news from World Desk</a></newsfold-sections>`;
 
 const meta: Meta = {
   title: 'Sections',
   component: 'newsfold-sections',
-  args: { ...still },
+  args: { ...frozen },
   render: (args) => element(args),
 };
 export default meta;
@@ -29,7 +29,7 @@ export const UnderAHeading: Story = {
 };
 
 export const EmptySection: Story = {
-  name: 'Some sections have no story today',
+  name: 'Some sections are empty',
   args: {
     feed: serveItems(desk.rainItem, desk.courtItem, desk.audioItem, desk.opinionItem, desk.sponsoredItem),
   },
@@ -57,7 +57,7 @@ export const Lists: Story = {
 };
 
 export const RightToLeft: Story = {
-  name: 'On a page from right to left',
+  name: 'On a right-to-left page',
   args: { feed: serveDesk('ar'), limit: 3 },
   render: (args) => html`<div lang="ar" dir="rtl">${element(args)}</div>`,
 };
@@ -86,6 +86,6 @@ export const NothingToShow: Story = {
 };
 
 export const NoFeed: Story = {
-  name: 'The feed cannot be had',
+  name: 'The feed fails to load',
   args: { feed: { error: 'Service unavailable' } },
 };

@@ -5,15 +5,15 @@ import { worldDesk } from '../tests/fixtures/world-desk/index.js';
 
 type ItemFixture = (now: Date) => JsonFeedItem;
 
-/** A language that one of the desks writes in. The World Desk writes in English. */
+/** A language of the fixture feeds. The World Desk is in English. */
 export type DeskLanguage = Desk['language'] | 'en';
 
-/** The moment that all stories stand still at. */
+/** The fixed time of all stories. */
 export const moment = new Date('2026-11-23T09:00:00Z');
-/** The attributes of every element in a story: that moment, for readers of one place, with nothing to wait for. */
-export const still = { now: moment.toISOString(), 'time-zone': 'Europe/Berlin', loading: 'eager' };
+/** Attributes of every element in a story: the fixed time, one time zone, no lazy loading. */
+export const frozen = { now: moment.toISOString(), 'time-zone': 'Europe/Berlin', loading: 'eager' };
 
-/** A fixture of whole feeds at that moment, with pictures beside the page that shows it. */
+/** A whole feed of the fixtures at the fixed time. Its pictures are served next to the page. */
 export const serve = (fixture: (now: Date) => JsonFeed): JsonFeed =>
   JSON.parse(JSON.stringify(fixture(moment)).replaceAll('"/pictures/', '"pictures/'));
 
@@ -26,7 +26,7 @@ export const serveItems = (...items: ItemFixture[]): JsonFeed =>
     ),
   );
 
-/** The whole feed of the desk that writes in a language. */
+/** The whole fixture feed in a language. */
 export const serveDesk = (language: DeskLanguage): JsonFeed =>
   serve((now) => (language === 'en' ? worldDesk({ now }) : languageDesk(language, now)));
 

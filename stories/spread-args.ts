@@ -1,11 +1,11 @@
 import { noChange } from 'lit';
 import { Directive, directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
 
-/** Gives an element a story's args: `<newsfold-card ${given(args)}>`. Objects become properties, the rest attributes. */
-class Given extends Directive {
+/** Sets a story's args on an element: `<newsfold-card ${spreadArgs(args)}>`. Objects become properties, other values attributes. */
+class SpreadArgs extends Directive {
   constructor(part: PartInfo) {
     super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('given() stands where an attribute would');
+    if (part.type !== PartType.ELEMENT) throw new Error('spreadArgs() belongs where an attribute would be');
   }
 
   override update({ element }: ElementPart, [args]: [Record<string, unknown>]): symbol {
@@ -22,4 +22,4 @@ class Given extends Directive {
   }
 }
 
-export const given = directive(Given);
+export const spreadArgs = directive(SpreadArgs);

@@ -7,7 +7,7 @@ import type { FeedSource, FeedState } from '../src/loading/feed-source.js';
 import type { Feed } from '../src/model/feed.js';
 import type { JsonFeed } from '../tests/fixtures/world-desk/feed-json.js';
 
-/** A source that stands still at one state, as one from the network does for a moment, until a story changes it. */
+/** A source with a fixed state, until a story changes it. */
 export class StorySource implements FeedSource {
   state: FeedState;
   readonly #listeners = new Set<() => void>();
@@ -31,11 +31,11 @@ export class StorySource implements FeedSource {
   poll(): void {}
 }
 
-/** A feed as elements hold it. JSON Feed is read at once. */
+/** A parsed feed. JSON Feed is parsed synchronously. */
 export const read = (feed: JsonFeed): Feed =>
   (readFeed(feed, { url: document.baseURI }) as { feed: Feed }).feed;
 
-/** Gives a source to all elements in one: `<div ${provide(source)}>`. */
+/** Provides a source to all elements inside: `<div ${provide(source)}>`. */
 class Provide extends Directive {
   #provider?: ContextProvider<typeof feedContext>;
 

@@ -1,17 +1,17 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
-import { given } from './spread-args.js';
+import { spreadArgs } from './spread-args.js';
 import { inFourLanguages, sectionIds } from './in-four-languages.js';
-import { serve, serveAll, serveDesk, serveItems, still } from './serve.js';
+import { serve, serveAll, serveDesk, serveItems, frozen } from './serve.js';
 
 const element = (args: Args) =>
-  html`<newsfold-strip ${given(args)}><a href="https://worlddesk.example/africa">News from Africa</a></newsfold-strip>`;
+  html`<newsfold-strip ${spreadArgs(args)}><a href="https://worlddesk.example/africa">News from Africa</a></newsfold-strip>`;
 
 const meta: Meta = {
   title: 'Strip',
   component: 'newsfold-strip',
-  args: { ...still, section: 'africa', limit: 4 },
+  args: { ...frozen, section: 'africa', limit: 4 },
   render: (args) => element(args),
 };
 export default meta;
@@ -46,12 +46,12 @@ export const Carousel: Story = {
 };
 
 export const CarouselThatFits: Story = {
-  name: 'A carousel, all of it in sight',
+  name: 'A carousel that fits',
   args: { feed: serveAll(), layout: 'carousel', limit: 2 },
 };
 
 export const CarouselRightToLeft: Story = {
-  name: 'A carousel on a page from right to left',
+  name: 'A carousel on a right-to-left page',
   args: { feed: serveDesk('ar'), section: '', layout: 'carousel', limit: 7 },
   render: (args) => html`<div lang="ar" dir="rtl">${element(args)}</div>`,
 };
@@ -69,7 +69,7 @@ export const CarouselOnADarkPage: Story = {
 };
 
 export const Timeline: Story = {
-  name: 'What happened this week',
+  name: 'A timeline',
   args: { feed: serveAll(), section: '', layout: 'timeline', heading: 'This week', limit: 40 },
   render: (args) => html`<div class="wide-column">${element(args)}</div>`,
 };
@@ -84,7 +84,7 @@ export const TimelineWithoutADate: Story = {
 };
 
 export const TimelineRightToLeft: Story = {
-  name: 'A timeline on a page from right to left',
+  name: 'A timeline on a right-to-left page',
   args: { feed: serveDesk('ar'), section: '', layout: 'timeline', limit: 7 },
   render: (args) => html`<div class="wide-column" lang="ar" dir="rtl">${element(args)}</div>`,
 };
@@ -111,7 +111,7 @@ export const BreakingNews: Story = {
 };
 
 export const Pinned: Story = {
-  name: 'Two stories that the editors have pinned',
+  name: 'Two pinned stories',
   args: { feed: serveAll(), pin: 'wd-107 wd-204' },
 };
 
@@ -130,7 +130,7 @@ export const MixedKinds: Story = {
 };
 
 export const RightToLeft: Story = {
-  name: 'On a page from right to left',
+  name: 'On a right-to-left page',
   args: { feed: serveDesk('ar'), section: 'mudun' },
   render: (args) => html`<div lang="ar" dir="rtl">${element(args)}</div>`,
 };
@@ -165,6 +165,6 @@ export const NothingInTheSection: Story = {
 };
 
 export const NoFeed: Story = {
-  name: 'The feed cannot be had',
+  name: 'The feed fails to load',
   args: { feed: { error: 'Service unavailable' } },
 };

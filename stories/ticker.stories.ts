@@ -2,21 +2,21 @@ import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
 import type { JsonFeed } from '../tests/fixtures/world-desk/feed-json.js';
-import { given } from './spread-args.js';
+import { spreadArgs } from './spread-args.js';
 import { inFourLanguages } from './in-four-languages.js';
-import { serve, serveAll, serveDesk, serveItems, still } from './serve.js';
+import { serve, serveAll, serveDesk, serveItems, frozen } from './serve.js';
 
 const element = (args: Args) =>
-  html`<newsfold-ticker ${given(args)}><a href="https://worlddesk.example/">The latest from World Desk</a></newsfold-ticker>`;
+  html`<newsfold-ticker ${spreadArgs(args)}><a href="https://worlddesk.example/">The latest from World Desk</a></newsfold-ticker>`;
 
-/** The one breaking story of a desk; without it the ticker shows the latest. */
+/** The one breaking story of the feed. Without it the ticker shows the latest stories. */
 const breakingIn = ({ items }: JsonFeed) => items.find(({ _newsfold }) => _newsfold.label === 'breaking')?.id;
 const breaking = breakingIn(serveAll());
 
 const meta: Meta = {
   title: 'Ticker',
   component: 'newsfold-ticker',
-  args: { ...still },
+  args: { ...frozen },
   render: (args) => element(args),
 };
 export default meta;
@@ -39,7 +39,7 @@ export const TwoBreakingStories: Story = {
 };
 
 export const LatestThatFit: Story = {
-  name: 'The latest, all of them in sight',
+  name: 'The latest, all visible',
   args: { feed: serveItems(desk.exclusiveItem, desk.shortHeadlineItem) },
 };
 
@@ -49,17 +49,17 @@ export const MoreThanFit: Story = {
 };
 
 export const Paused: Story = {
-  name: 'Stopped by the reader',
+  name: 'Paused',
   args: { feed: serveAll(), exclude: breaking, paused: true },
 };
 
 export const EndlessHeadline: Story = {
-  name: 'A headline that does not end',
+  name: 'A very long headline',
   args: { feed: serveItems(desk.longHeadlineItem) },
 };
 
 export const RightToLeft: Story = {
-  name: 'On a page from right to left',
+  name: 'On a right-to-left page',
   args: { feed: serveDesk('ar'), exclude: breakingIn(serveDesk('ar')) },
   render: (args) => html`<div lang="ar" dir="rtl">${element(args)}</div>`,
 };
@@ -90,6 +90,6 @@ export const NothingToShow: Story = {
 };
 
 export const NoFeed: Story = {
-  name: 'The feed cannot be had',
+  name: 'The feed fails to load',
   args: { feed: { error: 'Service unavailable' } },
 };

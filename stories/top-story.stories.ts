@@ -1,17 +1,17 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
-import { given } from './spread-args.js';
+import { spreadArgs } from './spread-args.js';
 import { inFourLanguages } from './in-four-languages.js';
-import { serve, serveAll, serveDesk, serveItems, still } from './serve.js';
+import { serve, serveAll, serveDesk, serveItems, frozen } from './serve.js';
 
 const element = (args: Args) =>
-  html`<newsfold-top-story ${given(args)}><a href="https://worlddesk.example/">The news from World Desk</a></newsfold-top-story>`;
+  html`<newsfold-top-story ${spreadArgs(args)}><a href="https://worlddesk.example/">The news from World Desk</a></newsfold-top-story>`;
 
 const meta: Meta = {
   title: 'Top story',
   component: 'newsfold-top-story',
-  args: { ...still },
+  args: { ...frozen },
   render: (args) => element(args),
 };
 export default meta;
@@ -24,7 +24,7 @@ export const TodaysLead: Story = {
 };
 
 export const BreakingNews: Story = {
-  name: 'Breaking news, not yet with a picture',
+  name: 'Breaking news without a picture',
   args: { feed: serveItems(desk.breakingItem) },
 };
 
@@ -39,14 +39,14 @@ export const SectionLead: Story = {
 };
 
 export const EndlessHeadline: Story = {
-  name: 'A headline that does not end',
+  name: 'A very long headline',
   args: {
     feed: serveItems((now) => ({ ...desk.topStoryItem(now), title: desk.longHeadlineItem(now).title })),
   },
 };
 
 export const BrokenPicture: Story = {
-  name: 'A picture that is not found',
+  name: 'A picture that fails to load',
   args: { feed: serveItems(desk.lostPictureItem) },
 };
 
@@ -79,6 +79,6 @@ export const NothingToShow: Story = {
 };
 
 export const NoFeed: Story = {
-  name: 'The feed cannot be had',
+  name: 'The feed fails to load',
   args: { feed: { error: 'Service unavailable' } },
 };

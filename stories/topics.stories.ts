@@ -1,17 +1,17 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as desk from '../tests/fixtures/feeds.js';
-import { given } from './spread-args.js';
+import { spreadArgs } from './spread-args.js';
 import { inFourLanguages } from './in-four-languages.js';
-import { serve, serveAll, serveDesk, still } from './serve.js';
+import { serve, serveAll, serveDesk, frozen } from './serve.js';
 
 const element = (args: Args) =>
-  html`<newsfold-topics ${given(args)}><a href="https://worlddesk.example/topics">All topics</a></newsfold-topics>`;
+  html`<newsfold-topics ${spreadArgs(args)}><a href="https://worlddesk.example/topics">All topics</a></newsfold-topics>`;
 
 const meta: Meta = {
   title: 'Topics',
   component: 'newsfold-topics',
-  args: { ...still },
+  args: { ...frozen },
   render: (args) => html`<div class="wide-column">${element(args)}</div>`,
 };
 export default meta;
@@ -39,12 +39,12 @@ export const StoryWithoutTopics: Story = {
 };
 
 export const OwnHeading: Story = {
-  name: 'Under a heading of its own',
+  name: 'With its own heading',
   args: { feed: serveAll(), heading: 'What the desk is following' },
 };
 
 export const RightToLeft: Story = {
-  name: 'On a page from right to left',
+  name: 'On a right-to-left page',
   args: { feed: serveDesk('ar') },
   render: (args) => html`<div class="wide-column" lang="ar" dir="rtl">${element(args)}</div>`,
 };
@@ -72,6 +72,6 @@ export const NothingInFocus: Story = {
 };
 
 export const NoFeed: Story = {
-  name: 'The feed cannot be had',
+  name: 'The feed fails to load',
   args: { feed: { error: 'Service unavailable' } },
 };
