@@ -5,7 +5,7 @@ import { minifyStyles } from './tooling/minify-styles.js';
 import { integrity } from './tooling/integrity.js';
 import { lateFiles } from './tooling/late-files.js';
 
-/** `vite` serves the demo page; `vite build` makes the files that a `<script>` tag loads. npm modules are made by `tsc`. */
+/** `vite` serves the demo page. `vite build` bundles the files for a `<script>` tag. `tsc` builds the npm modules. */
 export default defineConfig(({ command }) =>
   command === 'serve'
     ? {
@@ -23,7 +23,7 @@ export default defineConfig(({ command }) =>
           modulePreload: false,
           lib: { entry: 'src/embed/newsfold.ts', formats: ['es'], fileName: () => 'newsfold.js' },
           rolldownOptions: {
-            // MooTools puts an Event of its own on the window.
+            // MooTools replaces `window.Event`: https://github.com/mootools/mootools-core/issues/2806
             transform: { inject: { Event: ['/src/embed/native-event.ts', 'NativeEvent'] } },
             output: { minify: true },
           },

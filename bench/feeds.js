@@ -1,13 +1,13 @@
 // @ts-check
-// The same stories in every format that newsfold reads, with as much around them as their publishers send.
+// The same stories in every format that newsfold parses, with the other fields that real publishers send.
 import { bodyOf, escapeMarkup, makeStories, sections, site } from './stories.js';
 
 /** @typedef {import('./stories.js').Story} Story */
 /** @typedef {import('../dist/formats/parse-feed.js').ParseOptions} ParseOptions */
-/** @typedef {{ write: (stories: Story[]) => unknown, isMarkup?: boolean, options?: ParseOptions }} Way */
+/** @typedef {{ write: (stories: Story[]) => unknown, isMarkup?: boolean, options?: ParseOptions }} Writer */
 
-/** @type {Record<string, Way>} */
-const ways = {
+/** @type {Record<string, Writer>} */
+const writers = {
   'json-feed': { write: jsonFeed },
   rss: { write: rss, isMarkup: true },
   atom: { write: atom, isMarkup: true },
@@ -44,13 +44,13 @@ const ways = {
   },
 };
 
-export const formats = Object.keys(ways);
+export const formats = Object.keys(writers);
 
-/** @param {string} format @param {number} length */
+/** Returns a feed as text. @param {string} format @param {number} length number of items */
 export function makeFeed(format, length) {
-  const way = ways[format];
-  if (!way) throw new Error(`Expected ${formats.join(', ')}; found ${format}`);
-  const { write, isMarkup = false, options = {} } = way;
+  const writer = writers[format];
+  if (!writer) throw new Error(`Expected ${formats.join(', ')}; found ${format}`);
+  const { write, isMarkup = false, options = {} } = writer;
   const feed = write(makeStories(length));
   return { text: typeof feed === 'string' ? feed : JSON.stringify(feed), isMarkup, options };
 }
@@ -330,7 +330,7 @@ const guardianTag = (type, webTitle) => ({
   webUrl: `${site}/${type}/${encodeURI(webTitle)}`,
 });
 
-/** A list of the API, with the bodies of its details. @param {Story[]} stories */
+/** The API's list, with the bodies of its detail responses. @param {Story[]} stories */
 function dw(stories) {
   return {
     languageId: 2,
@@ -357,7 +357,7 @@ function dw(stories) {
   };
 }
 
-/** The graph of a page that lists whole articles. @param {Story[]} stories */
+/** The JSON-LD graph of a page that lists complete articles. @param {Story[]} stories */
 function schemaOrg(stories) {
   return {
     '@context': 'https://schema.org',
@@ -400,7 +400,7 @@ function schemaOrg(stories) {
   };
 }
 
-/** A content system of its own. @param {Story[]} stories */
+/** The JSON of a custom content management system, for a mapping. @param {Story[]} stories */
 function ownJson(stories) {
   return {
     data: {

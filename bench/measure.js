@@ -1,9 +1,9 @@
 // @ts-check
 
-/** Milliseconds that work takes. @param {() => unknown} work */
-export async function timed(work) {
+/** Returns the milliseconds that a task takes. @param {() => unknown} task */
+export async function timed(task) {
   const start = performance.now();
-  await work();
+  await task();
   return performance.now() - start;
 }
 

@@ -1,5 +1,5 @@
 // @ts-check
-// What runs in the page and in Node: one format, from text to model, by turns with the platform's own parser alone.
+// Runs in the page and in Node: parses one format to the model, alternating with the platform's parser alone.
 import { parseFeed } from '../dist/formats/parse-feed.js';
 import { makeFeed } from './feeds.js';
 import { median, timed } from './measure.js';
@@ -11,35 +11,37 @@ const rounds = 15;
 
 /**
  * @param {string} format
- * @param {{ new (): { parseFromString(text: string, type: 'text/xml'): unknown } }} DOMParser what reads markup here
+ * @param {{ new (): { parseFromString(text: string, type: 'text/xml'): unknown } }} DOMParser of the platform
  * @returns {Promise<Parsing>}
  */
 export async function measureParsing(format, DOMParser) {
   const { text, isMarkup, options } = makeFeed(format, items);
   const parse = async () => check(await parseFeed(text, options), isMarkup ? 'rss' : format);
   const parseAlone = () => (isMarkup ? new DOMParser().parseFromString(text, 'text/xml') : JSON.parse(text));
-  // The file that reads the format is loaded by this, so that the first round has only to run it.
+  // Imports the format's module, so the first round does not measure that.
   const small = makeFeed(format, 1);
   await parseFeed(small.text, small.options);
   const first = await timed(parse);
-  const taken = [];
+  const times = [];
   const alone = [];
   for (let i = 0; i < rounds; i++) {
-    taken.push(await timed(parse));
+    times.push(await timed(parse));
     alone.push(await timed(parseAlone));
   }
   return {
     length: new TextEncoder().encode(text).length,
     first,
-    median: median(taken),
+    median: median(times),
     alone: median(alone),
   };
 }
 
-/** @param {import('../dist/formats/parse-feed.js').ParsedFeed} parsed @param {string} expected its format */
+/** @param {import('../dist/formats/parse-feed.js').ParsedFeed} parsed @param {string} expected format */
 function check({ feed, problems, format }, expected) {
-  const pictures = feed.articles.filter(({ picture }) => picture && picture.renditions.length > 2);
-  const found = [format, feed.articles.length, pictures.length, problems.length].join();
-  if (found !== [expected, items, items, 0].join())
-    throw new Error(`Expected ${expected}, ${items} articles, ${items} pictures, 0 problems; found ${found}`);
+  const withRenditions = feed.articles.filter(({ picture }) => picture && picture.renditions.length > 2);
+  const actual = [format, feed.articles.length, withRenditions.length, problems.length].join();
+  if (actual !== [expected, items, items, 0].join())
+    throw new Error(
+      `Expected ${expected}, ${items} articles, ${items} pictures, 0 problems; found ${actual}`,
+    );
 }

@@ -1,6 +1,6 @@
 // @ts-check
-// `npm run bench`: the cost of newsfold against a strip written by hand, in one run and by turns, in Chromium; that of
-// reading a feed against the platform's own parser, in Node too.
+// `npm run bench`: compares newsfold with a hand-written strip in Chromium, alternating in one run; compares parsing
+// with the platform's parser alone, in Chromium and Node.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -20,7 +20,7 @@ const strips = 50;
 const rounds = 30;
 const tags = ['newsfold-strip', 'vanilla-strip'];
 
-// The demo's server, which has the feed, from the project's root, which has the built script.
+// The demo's server provides the feed; the project's root contains the built script.
 const server = await createServer({ root, logLevel: 'silent', server: { port: 0 } });
 await server.listen();
 const address = `${server.resolvedUrls?.local[0]}bench/index.html`;
@@ -31,7 +31,7 @@ try {
   console.table(await measureMemory());
   console.table(await measureBytes());
   console.table(await measureParsing());
-  console.table(await measureReaders());
+  console.table(await measureFormats());
   const wakeUps = await countWakeUps(await browser.newPage(), address);
   console.log('Wake-ups a minute of a page of 1,000 cards:', wakeUps);
   console.log(`Requests for the feed by ${strips} strips that name it: ${await countRequests()}`);
@@ -50,14 +50,14 @@ async function open() {
 }
 
 /**
- * Median milliseconds of each step for all strips together, by turns so that all meet the same machine. Each strip has a
- * feed of its own, as on a page of many partners: newsfold proves and reads it, what is written by hand trusts it. The
- * same feeds again are read already.
+ * Returns the median milliseconds of each step for all strips together. Implementations alternate, so all run under the
+ * same load. Each strip has its own feed, as on a page with many publishers: newsfold validates and parses it, the
+ * hand-written strip trusts it. “Feeds read” passes the same objects again, which are parsed already.
  */
 async function measureTimes() {
   const page = await open();
   /** @type {Record<string, import('./page.js').Round[]>} */
-  const taken = await page.evaluate(
+  const roundsByName = await page.evaluate(
     async (strips, rounds) => {
       const { round } = await import(/* @vite-ignore */ `${location.origin}/bench/page.js`);
       const text = await (await fetch('/feed.json')).text();
@@ -72,13 +72,14 @@ async function measureTimes() {
         'newsfold, feeds read': () => round('newsfold-strip', oldFeeds),
         'by hand': () => round('vanilla-strip', newFeeds()),
       };
-      const taken = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+      const results = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
       for (let i = 0; i < rounds + 5; i++)
         for (const [name, run] of Object.entries(contenders)) {
-          const one = await run();
-          if (i >= 5) taken[name].push(one);
+          const result = await run();
+          // The first five warm up the JIT.
+          if (i >= 5) results[name].push(result);
         }
-      return taken;
+      return results;
     },
     strips,
     rounds,
@@ -88,7 +89,10 @@ async function measureTimes() {
   return Object.fromEntries(
     steps.map((step) => {
       const times = Object.fromEntries(
-        Object.entries(taken).map(([name, all]) => [name, median(all.map((one) => one[step]))]),
+        Object.entries(roundsByName).map(([name, results]) => [
+          name,
+          median(results.map((result) => result[step])),
+        ]),
       );
       const [ours = 0, ready = 0, byHand = 0] = Object.values(times);
       return [
@@ -103,7 +107,7 @@ async function measureTimes() {
   );
 }
 
-/** Bytes of script heap that each attached strip of 8 takes, and what is left of all once they are removed. */
+/** Returns the JavaScript heap per attached strip of 8 cards, and what remains after all were removed. */
 async function measureMemory() {
   /** @type {Record<string, Record<string, number>>} */
   const table = { 'heap per strip, kB': {}, 'heap left after removal, kB': {} };
@@ -153,7 +157,7 @@ async function measureBytes() {
   };
 }
 
-/** Milliseconds from the text of 1,000 items to the model, each format in a Node and a page of its own. */
+/** Returns the milliseconds to parse 1,000 items to the model, each format in a fresh Node process and a fresh page. */
 async function measureParsing() {
   /** @type {Record<string, Record<string, number>>} */
   const table = {};
@@ -190,13 +194,13 @@ async function parseInPage(format) {
   return parsing;
 }
 
-/** Kilobytes of each file that is fetched to read a format. */
-async function measureReaders() {
+/** Returns the kilobytes of each format that is loaded on demand. */
+async function measureFormats() {
   const names = (await readdir(`${root}cdn`)).flatMap((file) => /^newsfold-(.+)\.js$/.exec(file)?.[1] ?? []);
-  const readers = names.filter((name) => existsSync(`${root}dist/formats/${name}/${name}.js`));
+  const formatNames = names.filter((name) => existsSync(`${root}dist/formats/${name}/${name}.js`));
   /** @type {Record<string, ReturnType<typeof sizesOf>>} */
   const table = {};
-  for (const name of readers) table[name] = sizesOf(await readFile(`${root}cdn/newsfold-${name}.js`));
+  for (const name of formatNames) table[name] = sizesOf(await readFile(`${root}cdn/newsfold-${name}.js`));
   return table;
 }
 
@@ -215,12 +219,12 @@ async function countRequests() {
   return requests;
 }
 
-/** Kilobytes, compressed as `npm run size` does it. @param {Buffer} bytes */
+/** Returns compressed kilobytes, with the settings of `npm run size`. @param {Buffer} bytes */
 function sizesOf(bytes) {
-  return { gzip: kilo(gzipSync(bytes, { level: 9 })), brotli: kilo(brotliCompressSync(bytes)) };
+  return { gzip: toKilobytes(gzipSync(bytes, { level: 9 })), brotli: toKilobytes(brotliCompressSync(bytes)) };
 }
 
 /** @param {Buffer} bytes */
-function kilo(bytes) {
+function toKilobytes(bytes) {
   return round2(bytes.length / 1000);
 }

@@ -1,5 +1,5 @@
 // @ts-check
-// Stories of a newsroom that does not exist, as rich as those of one that does. The same for every run.
+// Stories of an invented newsroom, with as many fields as real ones have. Deterministic.
 
 /** @typedef {{ url: string, width: number, height: number }} Picture */
 /** @typedef {ReturnType<typeof makeStory>} Story */
@@ -36,8 +36,8 @@ export const makeStories = (length) => Array.from({ length }, (_, i) => makeStor
 
 /** @param {number} i */
 function makeStory(i) {
-  /** @template T @param {T[]} words @param {number} [turn] @returns {T} */
-  const pick = (words, turn = 0) => /** @type {T} */ (words[(i * 3 + (i >> 3) + turn) % words.length]);
+  /** @template T @param {T[]} list @param {number} [turn] @returns {T} */
+  const pick = (list, turn = 0) => /** @type {T} */ (list[(i * 3 + (i >> 3) + turn) % list.length]);
   const sentence = (/** @type {number} */ turn) =>
     `${pick(actors, turn)} in ${pick(places, turn)} ${pick(acts, turn)} ${pick(things, turn)} ${pick(reasons, turn)}`;
   const paragraph = (/** @type {number} */ turn) =>
@@ -70,13 +70,13 @@ function makeStory(i) {
   };
 }
 
-/** The body as HTML, with a link and an emphasis as writers set them. @param {Story} story */
+/** Returns the body as HTML, with links and emphasis. @param {Story} story */
 export const bodyOf = ({ paragraphs, path }) =>
   paragraphs
-    .map((words, i) =>
+    .map((paragraph, i) =>
       i === 2
-        ? `<p>${escapeMarkup(words)} <a href="${site}${path}?from=body">Read <em>the whole report</em></a>.</p>`
-        : `<p>${escapeMarkup(words)}</p>`,
+        ? `<p>${escapeMarkup(paragraph)} <a href="${site}${path}?from=body">Read <em>the whole report</em></a>.</p>`
+        : `<p>${escapeMarkup(paragraph)}</p>`,
     )
     .join('\n');
 

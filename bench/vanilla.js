@@ -1,6 +1,6 @@
 // @ts-check
-// The strip as one would write it by hand for this one feed: a template that is cloned, a style sheet that is adopted.
-// It shows what `<newsfold-strip>` shows of the same feed, and does nothing else that newsfold does.
+// A hand-written strip for one feed: a cloned template and an adopted style sheet. Shows the same as
+// `<newsfold-strip>`, without any of its other features.
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(`
@@ -56,7 +56,9 @@ function drawCard(item) {
     const img = /** @type {HTMLImageElement} */ (figure.querySelector('img'));
     img.alt = image.alt;
     img.sizes = 'auto, 24em';
-    img.srcset = image.renditions.map((/** @type {any} */ one) => `${one.url} ${one.width}w`).join(', ');
+    img.srcset = image.renditions
+      .map((/** @type {any} */ rendition) => `${rendition.url} ${rendition.width}w`)
+      .join(', ');
     find('article').append(figure);
   }
   return node;
@@ -70,7 +72,7 @@ class VanillaStrip extends HTMLElement {
     this.#root.adoptedStyleSheets = [styles];
   }
 
-  /** A JSON Feed. @param {any} feed */
+  /** @param {any} feed a JSON Feed */
   set feed(feed) {
     const heading = document.createElement('h2');
     heading.textContent = feed.title;

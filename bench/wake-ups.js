@@ -5,13 +5,13 @@ import { setTimeout } from 'node:timers/promises';
 
 const strips = 25;
 const cards = 40;
-/** How long a page is watched, in milliseconds. */
-const watched = 60_000;
+/** How long to count, in milliseconds. */
+const duration = 60_000;
 
 /**
- * How often a page that shows a thousand cards wakes up in a minute to change what they say. Their articles have come
- * in the last 24 hours, at any second.
- * @param {Page} page a new one: timers are counted from its start
+ * Counts the timers that fire per minute on a page with 1,000 cards. Their articles were published at any second of the
+ * last 24 hours.
+ * @param {Page} page a new page: timers are counted from its start
  * @param {string} address
  */
 export async function countWakeUps(page, address) {
@@ -48,14 +48,14 @@ export async function countWakeUps(page, address) {
   );
   const read = () => page.evaluate(() => Number(Reflect.get(window, 'wakeUps')));
   const before = await read();
-  await setTimeout(watched);
-  const inSight = (await read()) - before;
-  // Another tab in front: this one is hidden.
+  await setTimeout(duration);
+  const visible = (await read()) - before;
+  // Simulates a background tab.
   await page.evaluate(() => {
     Object.defineProperty(document, 'hidden', { get: () => true });
     document.dispatchEvent(new Event('visibilitychange'));
   });
   const hiddenAt = await read();
-  await setTimeout(watched);
-  return { 'in sight': inSight, hidden: (await read()) - hiddenAt };
+  await setTimeout(duration);
+  return { visible, hidden: (await read()) - hiddenAt };
 }

@@ -6,33 +6,35 @@ import { schemaTables } from './schema-tables.js';
 
 /** @typedef {import('../src/formats/shared/field-table.js').Fields} Fields */
 
+/** The publishers' guide. */
 export const guide = new URL('../docs/your-feed.md', import.meta.url);
 
 /**
- * The guide with the table of each format between its markers, as the code that reads the format has it.
- * @param {string} page
+ * Fills in the tables of a guide, between `<!-- table: FORMAT -->` and `<!-- end -->`, from the code of each format.
+ * @param {string} markdown
+ * @returns the guide with the current tables.
+ * @throws {Error} if the guide has a marker for an unknown format.
  */
-export async function withTables(page) {
+export async function withTables(markdown) {
   const { fieldTables } = await loadTables();
   /** @type {Record<string, string>} */
   const tables = { 'json-feed': await schemaTables() };
   for (const [format, load] of Object.entries(fieldTables)) {
     const { fields, feedFields } = await load();
     const row = format === 'mapping' ? mappingRow : fieldRow;
-    const heading =
-      format === 'mapping' ? 'what is made of what is found' : 'read from, the first that is there';
+    const heading = format === 'mapping' ? 'value' : 'read from (the first present)';
     tables[format] = [
       tableOf('field of an item', heading, fields, row),
       ...(feedFields ? [tableOf('field of the feed', heading, feedFields, row)] : []),
     ].join('\n\n');
   }
-  return page.replace(/(<!-- table: ([\w-]+) -->\n)[^]*?(<!-- end -->)/g, (_, start, format, end) => {
+  return markdown.replace(/(<!-- table: ([\w-]+) -->\n)[^]*?(<!-- end -->)/g, (_, start, format, end) => {
     if (!tables[format]) throw new Error(`There is no table of ${format}`);
     return `${start}\n${tables[format]}\n\n${end}`;
   });
 }
 
-/** @returns {Promise<typeof import('../src/formats/field-tables.js')>} */
+/** Bundles and imports the TypeScript module. @returns {Promise<typeof import('../src/formats/field-tables.js')>} */
 async function loadTables() {
   const entryPoints = ['src/formats/field-tables.ts'];
   const { outputFiles } = await build({ entryPoints, bundle: true, format: 'esm', write: false });
@@ -55,8 +57,8 @@ const tableOf = (left, right, fields, row) =>
 /** @type {(field: string, names: string) => string} */
 const fieldRow = (field, names) => `| \`${field}\` | \`${names.split(', ').join('`, `')}\` |`;
 
-/** A mapping need not say `_newsfold`. @type {(field: string, way: string) => string} */
-const mappingRow = (field, way) => `| \`${field.replace('_newsfold.', '')}\` | ${way} |`;
+/** A mapping may omit `_newsfold.` from names. @type {(field: string, description: string) => string} */
+const mappingRow = (field, description) => `| \`${field.replace('_newsfold.', '')}\` | ${description} |`;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   await writeFile(guide, await withTables(await readFile(guide, 'utf8')));

@@ -1,7 +1,7 @@
 // @ts-check
 import { posix, sep } from 'node:path';
 
-/** What each folder of `src/` may import beside itself: the import table of CONTRIBUTING.md. */
+/** Folders and packages that each folder of `src/` may import: the import table of CONTRIBUTING.md. */
 /** @type {Record<string, string[]>} */
 export const floors = {
   model: [],
@@ -13,7 +13,7 @@ export const floors = {
   locales: ['model', 'intl'],
   ui: ['model', 'intl', 'locales', 'page', 'lit'],
   controllers: ['loading', 'ui', 'model', 'intl', 'locales', 'page', 'lit', '@lit/context'],
-  // DOMPurify only in a file of its own, for browsers without a sanitizer.
+  // DOMPurify only in a file loaded on demand, for browsers without the Sanitizer API.
   elements: ['ui', 'controllers', 'model', 'intl', 'locales', 'page', 'lit', '@lit/context', 'dompurify'],
   define: ['elements'],
   embed: ['define', 'controllers'],
@@ -30,13 +30,13 @@ export const floors = {
   ],
 };
 
-/** Folders of `formats/` that every format may import. */
+/** Folders of `formats/` that any format may import. */
 const sharedByFormats = ['shared', 'xml'];
 
 /**
- * Why a module may not import another, or undefined when it may.
- * @param {string} file path of the importing file, with slashes, from `src/` on
- * @param {string} source what it imports
+ * Returns why a module may not import another; undefined if it may.
+ * @param {string} file path of the importing file, relative to `src/`, with slashes
+ * @param {string} source module specifier of the import
  */
 export function forbidden(file, source) {
   const [floor = '', folder = '', ...rest] = file.split('/');
@@ -58,7 +58,7 @@ export function forbidden(file, source) {
   return target === floor || allowed.includes(target) ? undefined : `${floor}/ may not import ${target}/`;
 }
 
-/** An oxlint rule that keeps the floors. */
+/** An oxlint rule that reports forbidden imports. */
 const rule = {
   create(/** @type {any} */ context) {
     const path = String(context.filename).split(sep).join('/');

@@ -4,24 +4,24 @@ import { rolldown } from 'rolldown';
 import { minifyStyles } from './minify-styles.js';
 
 /**
- * Makes each module that is imported only when needed a file of its own that stands alone. Such a file must not import
- * `newsfold.js`: a page that names it otherwise (`newsfold.js?v=2`) would load and run it a second time. It may fetch
- * late files of its own.
+ * Bundles each dynamically imported module into a self-contained file. Such a file must not import `newsfold.js`: a
+ * page that loads that under another URL (`newsfold.js?v=2`) would run it twice. It may import further modules
+ * dynamically.
  * @returns {import('vite').Plugin}
  */
 export function lateFiles() {
   /** @type {Map<string, string>} */
   const inputs = new Map();
   return {
-    ...setApart(inputs),
+    ...externalize(inputs),
     name: 'newsfold:late-files',
     enforce: 'pre',
     async generateBundle() {
-      // What a late file imports late joins the map while it is walked.
+      // A `Map` iterates over entries added during the loop: dynamic imports of these files.
       for (const [fileName, input] of inputs) {
         const bundle = await rolldown({
           input,
-          plugins: [minifyStyles(), setApart(inputs)],
+          plugins: [minifyStyles(), externalize(inputs)],
           transform: { target: 'es2022' },
         });
         const { output } = await bundle.generate({ minify: true });
@@ -32,13 +32,13 @@ export function lateFiles() {
 }
 
 /**
- * Leaves what is imported only when needed out of a bundle, and notes it down.
+ * Leaves dynamically imported modules out of a bundle and collects them.
  * @param {Map<string, string>} inputs file name to module
  * @returns {import('vite').Plugin}
  */
-function setApart(inputs) {
+function externalize(inputs) {
   return {
-    name: 'newsfold:set-apart',
+    name: 'newsfold:externalize',
     async resolveId(source, importer, { kind }) {
       if (kind !== 'dynamic-import') return undefined;
       const module = await this.resolve(source, importer, { skipSelf: true });

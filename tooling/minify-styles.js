@@ -2,7 +2,7 @@
 import { transform } from 'lightningcss';
 
 /**
- * Minifies `css` templates in the browser bundle. Not those of `html`: server and browser must have the same templates.
+ * Minifies `css` templates in the browser bundle. Leaves `html` templates alone: server and browser need the same ones.
  * @returns {import('vite').Plugin}
  */
 export function minifyStyles() {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 
 /** @typedef {{ description?: string, $ref?: string, enum?: string[], properties?: Record<string, Node>, items?: Node, oneOf?: Node[] }} Node */
 
-/** The fields of `feed.schema.json` as tables: those of an item, those of the feed. */
+/** Returns the fields of `feed.schema.json` as two Markdown tables: of an item and of the feed. */
 export async function schemaTables() {
   const schema = JSON.parse(await readFile(new URL('../feed.schema.json', import.meta.url), 'utf8'));
   /** @type {(node: Node) => Node} */
@@ -15,36 +15,36 @@ export async function schemaTables() {
   ].join('\n\n');
 }
 
-/** @type {(left: string, rows: string[]) => string} */
-const tableOf = (left, rows) => [`| ${left} | meaning |`, '| --- | --- |', ...rows].join('\n');
+/** @type {(heading: string, rows: string[]) => string} */
+const tableOf = (heading, rows) => [`| ${heading} | meaning |`, '| --- | --- |', ...rows].join('\n');
 
 /**
  * @param {Node} node
- * @param {(node: Node) => Node} resolve
- * @param {string} path
+ * @param {(node: Node) => Node} resolve follows a `$ref`
+ * @param {string} path prefix of the fields' names
  * @returns {string[]}
  */
 function rowsOf(node, resolve, path = '') {
   return Object.entries(node.properties ?? {}).flatMap(([key, value]) => {
     const property = resolve(value);
-    const words = property.enum?.map((word) => `\`${word}\``).join(' ');
-    const meaning = [property.description, words && `One of ${words}.`].filter(Boolean).join(' ');
+    const values = property.enum?.map((value) => `\`${value}\``).join(' ');
+    const meaning = [property.description, values && `One of ${values}.`].filter(Boolean).join(' ');
     return [
       `| \`${path}${key}\` | ${meaning} |`,
-      ...[property, ...variantsOf(property, resolve)].flatMap((one) =>
-        rowsOf(one, resolve, `${path}${key}.`),
+      ...[property, ...variantsOf(property, resolve)].flatMap((variant) =>
+        rowsOf(variant, resolve, `${path}${key}.`),
       ),
     ];
   });
 }
 
 /**
- * What a list holds, or what else may stand in a place.
+ * Returns the schemas of a list's items and of alternatives, recursively.
  * @param {Node} node
  * @param {(node: Node) => Node} resolve
  * @returns {Node[]}
  */
 function variantsOf(node, resolve) {
   const inner = [node.items ?? [], node.oneOf ?? []].flat().map(resolve);
-  return inner.flatMap((one) => [one, ...variantsOf(one, resolve)]);
+  return inner.flatMap((variant) => [variant, ...variantsOf(variant, resolve)]);
 }

@@ -1,4 +1,4 @@
-// The feed first: elements that are upgraded after it find it at once.
+// `feed` first: elements that are upgraded later find it immediately.
 import './feed.js';
 import './masthead.js';
 import './ticker.js';

@@ -1,17 +1,17 @@
 /**
- * Registers an element unless its name is taken. A second copy of the script, maybe of another version, leaves the
- * first one working and says so once.
+ * Registers an element unless its name is registered already. If the page loads a second copy of the script, maybe of
+ * another version, the first one keeps working, and one warning is printed. Does nothing without a DOM.
  */
 export function defineOnce(name: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
   if (!customElements.get(name)) {
     customElements.define(name, element);
-  } else if (customElements.get(name) !== element && !isTold) {
-    isTold = true;
+  } else if (customElements.get(name) !== element && !hasWarned) {
+    hasWarned = true;
     console.warn(
       `newsfold: <${name}> is registered already; is the script in the page twice? The first copy stays.`,
     );
   }
 }
 
-let isTold = false;
+let hasWarned = false;

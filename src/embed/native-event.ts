@@ -1,2 +1,2 @@
-/** The browser's own `Event`, whatever a host page's library has put in its place on the window. */
+/** The native `Event`, even if the host page has replaced `window.Event`, as MooTools does (see `vite.config.ts`). */
 export const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;

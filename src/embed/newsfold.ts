@@ -1,4 +1,6 @@
-/** What one `<script type="module">` tag loads: every element, registered. A page that imports it may give it words. */
+/**
+ * The script for a `<script type="module">` tag: registers all elements. `registerWords` is for pages that import it.
+ */
 import '../define/all.js';
 
 export { registerWords } from '../controllers/message-store.js';

@@ -1,15 +1,19 @@
-/** Languages that WebKit does not know under another tag: Dari is the Persian of Afghanistan, `sh` is Serbian in Latin. */
+/**
+ * CLDR aliases that `Intl.getCanonicalLocales` ignores in WebKitGTK and other builds of JavaScriptCore without Apple's
+ * ICU (cause and example: https://github.com/oven-sh/bun/pull/36731). Dari is the Persian of Afghanistan, `sh` is
+ * Serbian in Latin script.
+ */
 const aliases: readonly (readonly [RegExp, string])[] = [
   [/^prs(-Arab)?(-AF)?(?=-|$)/i, 'fa-AF'],
   [/^sh(?!-Cyrl)(-\w{2})?$/i, 'sr-Latn'],
 ];
 
-/** A language tag as BCP 47 and Unicode write it (`pt_br` is `pt-BR`, `prs` is `fa-AF`); undefined for what is none. */
+/** Returns the canonical form of a language tag (`pt_br` is `pt-BR`, `prs` is `fa-AF`); undefined if it is invalid. */
 export function canonicalTag(tag: string): string | undefined {
-  const written = tag.trim().replaceAll('_', '-');
-  const known = aliases.reduce((text, [alias, name]) => text.replace(alias, name), written);
+  const hyphenated = tag.trim().replaceAll('_', '-');
+  const resolved = aliases.reduce((text, [alias, name]) => text.replace(alias, name), hyphenated);
   try {
-    return Intl.getCanonicalLocales(known)[0];
+    return Intl.getCanonicalLocales(resolved)[0];
   } catch {
     return undefined;
   }

@@ -1,39 +1,48 @@
-/** In which language, and for readers of which place, a time is told. */
+/** Language and time zone to format a time for. */
 export type TimeLocale = {
   /** BCP 47 tag. */
   language: string;
   /** IANA time zone. Default: the reader's. */
   timeZone?: string;
-  /** Words that come before the browser's own. */
-  words?: TimeMessages;
+  /** Messages to use instead of the browser's `Intl`. */
+  messages?: TimeMessages;
 };
 
 /**
- * A word that follows a number: one form for each of the language's plural categories, as `Intl.PluralRules` tells them
- * apart. `#` stands for the number. A category without a form of its own takes `other`.
+ * A message with a count: one form per plural category of the language (`Intl.PluralRules`). `#` is replaced by the
+ * number. Missing categories use `other`.
  */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /**
- * How a language tells the time. Only languages that a browser in wide use does not know have these words (Chromium has
- * no Albanian, Bosnian, Hausa, Macedonian and Pashto); for all others the browser's own `Intl` speaks.
+ * Messages for dates and times. Only for languages that a widely used browser has no data for; all others use `Intl`.
+ * Chromium lacks Albanian (https://github.com/JakeChampion/polyfill-library/issues/1254), Bosnian, Hausa, Macedonian
+ * and Pashto.
  */
 export type TimeMessages = {
-  /** Tag that `Intl` knows, for calendar, digits and clock: `en-GB-u-ca-persian-nu-arabext`. */
+  /** Tag that `Intl` supports, for calendar, digits and clock: `en-GB-u-ca-persian-nu-arabext`. */
   numbers: string;
+  /** Less than a minute ago. */
   now: string;
   today: string;
   yesterday: string;
+  /** “12 minutes ago”. */
   minutesAgo: Plural;
+  /** “3 hours ago”. */
   hoursAgo: Plural;
+  /** “in 12 minutes”. */
   inMinutes: Plural;
+  /** “in 3 hours”. */
   inHours: Plural;
+  /** A duration: “3 hours”. */
   hours: Plural;
+  /** A duration: “12 minutes”. */
   minutes: Plural;
+  /** A duration: “32 seconds”. */
   seconds: Plural;
-  /** A date with `{day}`, `{month}` and `{year}`. */
+  /** Pattern of a date with `{day}`, `{month}` and `{year}`. */
   date: `${string}{month}${string}`;
-  /** Names of the twelve months of the calendar that `numbers` names, as they stand in a date. */
+  /** The twelve months of the calendar of `numbers`, in the form used in a date. */
   months: readonly [
     string,
     string,

@@ -3,41 +3,42 @@ import type { FormatOptions } from './fetch-feed.js';
 import type { StorageArea } from './feed-storage.js';
 import { sharedFeeds, type SharedFeed } from './page-feeds.js';
 
-/** What is known of an address from elsewhere: another copy of the script, or an earlier visit. */
+/** The cached feed of one URL: shared by all copies of the script on the page and, on request, stored across visits. */
 export class FeedCache {
   readonly #key: string;
-  #keeper?: StorageArea;
+  #area?: StorageArea;
 
+  /** @param url with format and mapping the key of the cache. */
   constructor(url: string, { format = 'auto', mapping }: FormatOptions) {
     this.#key = [format, url, JSON.stringify(mapping ?? '')].join(' ');
   }
 
-  /** The last good answer that any copy of the script has had on this page. */
+  /** The last feed that any copy of the script has loaded on this page. */
   get shared(): SharedFeed | undefined {
     return sharedFeeds.get(this.#key);
   }
 
-  /** Notes an answer for the others, and for the next visit where that was asked for. It never fails. */
-  async set(answer: SharedFeed): Promise<void> {
-    sharedFeeds.set(this.#key, answer);
-    if (!this.#keeper) return;
-    const kept = await keptFeeds();
-    kept?.writeStored(this.#keeper, this.#key, answer);
+  /** Caches a feed for the page, and stores it for the next visit after {@link restore}. Never rejects. */
+  async set(loaded: SharedFeed): Promise<void> {
+    sharedFeeds.set(this.#key, loaded);
+    if (!this.#area) return;
+    const storage = await importFeedStorage();
+    storage?.writeStored(this.#area, this.#key, loaded);
   }
 
   /**
-   * What an earlier visit kept; undefined where there is none that can be used. What is noted from now on is kept too.
-   * It is read like a feed of any other origin.
+   * Returns the feed that an earlier visit stored; undefined if there is none or it is invalid. From now on {@link set}
+   * stores feeds too. Parses the stored feed like one from the network, because any script of the origin can write it.
    */
-  async restore(keeper: StorageArea, now: number): Promise<SharedFeed | undefined> {
-    if (this.#keeper === keeper) return undefined;
-    this.#keeper = keeper;
-    const kept = (await keptFeeds())?.readStored(keeper, this.#key, now);
-    const read =
-      kept && (await parseFeed(kept.feed as object, { format: 'newsfold' }).catch(() => undefined));
-    return read && { ...kept, feed: read.feed };
+  async restore(area: StorageArea, now: number): Promise<SharedFeed | undefined> {
+    if (this.#area === area) return undefined;
+    this.#area = area;
+    const stored = (await importFeedStorage())?.readStored(area, this.#key, now);
+    const parsed =
+      stored && (await parseFeed(stored.feed as object, { format: 'newsfold' }).catch(() => undefined));
+    return parsed && { ...stored, feed: parsed.feed };
   }
 }
 
-/** Few pages want it, and none breaks without it. */
-const keptFeeds = () => import('./feed-storage.js').catch(() => undefined);
+/** Loaded on demand: few pages store feeds. Works without it if that fails. */
+const importFeedStorage = () => import('./feed-storage.js').catch(() => undefined);

@@ -2,42 +2,50 @@ import type { FeedError } from '../model/feed-error.js';
 import type { StorageArea } from './feed-storage.js';
 import type { Feed } from '../model/feed.js';
 
-/** What is known of a feed at a moment. */
+/** The state of a source at a given time. */
 export type FeedState = {
-  /** The last good answer; it stays when a later one fails. */
+  /** The last feed that was loaded. Kept when a later request fails. */
   feed?: Feed;
-  /** Why the last request failed; absent once one succeeds. */
+  /** Why the last request failed. Absent after a success. */
   error?: FeedError;
+  /** Whether a request is pending. */
   isLoading: boolean;
-  /** When the feed was had, in milliseconds by the reader's clock; absent for what the page holds itself. */
+  /**
+   * When the feed was loaded, in milliseconds by the reader's clock. Absent for a feed that the page provides itself.
+   */
   fetchedAt?: number;
-  /** When it is asked for again after that failure, by the reader's clock; absent when it is not. */
+  /** When the failed request is repeated, in milliseconds by the reader's clock. Absent if it is not. */
   retryAt?: number;
-  /** Milliseconds to add to the reader's clock. */
+  /** Milliseconds to add to the reader's clock to get the server's. */
   clockOffset: number;
 };
 
-/** A place that a feed comes from, shared by every element that names it. */
+/** Where a feed comes from. Shared by all elements with the same `src` or feed object. */
 export type FeedSource = {
+  /** The current state. Replaced, never mutated. */
   readonly state: FeedState;
-  /** Whether the page holds it itself, so that asking again changes nothing. */
+  /** Whether the page provides the feed itself, so that requesting it again is pointless. */
   readonly isFixed?: boolean;
-  /** Calls the listener at each change of state until the returned function is called. */
+  /** Calls the listener at each change of state. Returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void;
-  /** Gets the feed unless it is there or on its way. */
+  /** Requests the feed, unless it is loaded or a request is pending, recent or scheduled. */
   load(): void;
-  /** Gets the feed again. Settles when it is done, well or not. */
+  /** Requests the feed again. Resolves when the request has settled; never rejects. */
   reload(): Promise<void>;
   /**
-   * Gets the feed again and again while somebody wishes it: as often as the most impatient does.
-   * @param who the same object ends its wish, with undefined.
+   * Requests the feed repeatedly, at the shortest interval of all subscribers.
+   * @param subscriber identifies the interval to replace.
+   * @param seconds undefined ends polling for this subscriber.
    */
-  poll(who: object, seconds: number | undefined): void;
-  /** Keeps the last good answer across visits, and shows one that was kept until there is a newer. */
-  keep?(keeper: StorageArea): Promise<void>;
+  poll(subscriber: object, seconds: number | undefined): void;
+  /**
+   * Stores the last feed across visits. Shows a stored one until a request succeeds. Absent if the page provides the
+   * feed itself.
+   */
+  keep?(area: StorageArea): Promise<void>;
 };
 
-/** What is there already, for good. */
+/** A source with a fixed state. */
 export function staticSource(result: { feed: Feed } | { error: FeedError }): FeedSource {
   const state: FeedState = { ...result, isLoading: false, clockOffset: 0 };
   return {
@@ -50,12 +58,15 @@ export function staticSource(result: { feed: Feed } | { error: FeedError }): Fee
   };
 }
 
-/** What comes once, a little later. The promise never fails. */
+/**
+ * A source that resolves once.
+ * @param result must not reject.
+ */
 export function promiseSource(result: Promise<{ feed: Feed } | { error: FeedError }>): FeedSource {
   const listeners = new Set<() => void>();
   let state: FeedState = { isLoading: true, clockOffset: 0 };
-  const done = result.then((arrived) => {
-    state = { ...state, ...arrived, isLoading: false };
+  const settled = result.then((feedOrError) => {
+    state = { ...state, ...feedOrError, isLoading: false };
     for (const listener of listeners) listener();
   });
   return {
@@ -68,7 +79,7 @@ export function promiseSource(result: Promise<{ feed: Feed } | { error: FeedErro
       return () => listeners.delete(listener);
     },
     load() {},
-    reload: () => done,
+    reload: () => settled,
     poll() {},
   };
 }

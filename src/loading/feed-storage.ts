@@ -1,61 +1,65 @@
 import type { SharedFeed } from './page-feeds.js';
 
-/** Which of the browser's storages keeps a feed: until the tab is closed, or until the next visit. */
+/** Where to store a feed: `sessionStorage` or `localStorage`. */
 export type StorageArea = 'session' | 'local';
 
-/** The number is that of the shape. */
+/** The number is the version of the stored shape. */
 const prefix = 'newsfold/feed/1 ';
-/** How much is kept at the most: feeds, characters of each, and for how long. */
-const [mostFeeds, mostCharacters, longest] = [5, 500_000, 7 * 86_400_000];
+const maxFeeds = 5;
+/** In characters of JSON. */
+const maxLength = 500_000;
+/** In milliseconds. */
+const maxAge = 7 * 86_400_000;
 
-/** What an earlier visit kept: whoever may write there may have written anything. */
+/** A feed that an earlier visit stored. Untrusted: any script of the origin can write it. */
 export type StoredFeed = { feed: unknown; fetchedAt: number; clockOffset: number };
 
-/** What an earlier visit kept under this key; undefined where there is none that can be used. */
-export function readStored(keeper: StorageArea, key: string, now: number): StoredFeed | undefined {
+/** Reads a stored feed. Returns undefined if there is none, it is too old or invalid, or storage is blocked. */
+export function readStored(area: StorageArea, key: string, now: number): StoredFeed | undefined {
   try {
-    const text = storageOf(keeper).getItem(prefix + key);
-    const { fetchedAt, clockOffset, feed } = JSON.parse(text ?? '') as Record<string, unknown>;
-    const isRecent = typeof fetchedAt === 'number' && fetchedAt <= now && now - fetchedAt < longest;
+    const json = storageOf(area).getItem(prefix + key);
+    const { fetchedAt, clockOffset, feed } = JSON.parse(json ?? '') as Record<string, unknown>;
+    const isRecent = typeof fetchedAt === 'number' && fetchedAt <= now && now - fetchedAt < maxAge;
     return isRecent ? { feed, fetchedAt, clockOffset: Number(clockOffset) || 0 } : undefined;
   } catch {
-    // No storage, nothing kept, or nothing of ours.
+    // Storage is blocked, or the JSON is missing or invalid.
     return undefined;
   }
 }
 
-/** Keeps a feed, where there is room, and lets the oldest go. */
+/** Stores a feed if it fits, and evicts the oldest ones. Never throws. */
 export function writeStored(
-  keeper: StorageArea,
+  area: StorageArea,
   key: string,
   { feed, fetchedAt, clockOffset }: SharedFeed,
 ): void {
   try {
-    const storage = storageOf(keeper);
-    const text = JSON.stringify({ fetchedAt, clockOffset, feed });
-    if (text.length > mostCharacters) return storage.removeItem(prefix + key);
-    forget(storage, key, mostFeeds - 1);
+    const storage = storageOf(area);
+    const json = JSON.stringify({ fetchedAt, clockOffset, feed });
+    if (json.length > maxLength) return storage.removeItem(prefix + key);
+    evictOthers(storage, key, maxFeeds - 1);
     try {
-      storage.setItem(prefix + key, text);
+      storage.setItem(prefix + key, json);
     } catch {
-      // It is full, maybe with ours.
-      forget(storage, key, 0);
-      storage.setItem(prefix + key, text);
+      // The quota is exceeded, perhaps by our own feeds.
+      evictOthers(storage, key, 0);
+      storage.setItem(prefix + key, json);
     }
   } catch {
-    // No storage, or none of it left: the page goes on without.
+    // Storage is blocked or full: works without.
   }
 }
 
-/** It may be forbidden, which is said by an error. */
-const storageOf = (keeper: StorageArea): Storage => (keeper === 'local' ? localStorage : sessionStorage);
+/** Throws where storage is blocked. */
+const storageOf = (area: StorageArea): Storage => (area === 'local' ? localStorage : sessionStorage);
 
-/** Takes away all other feeds but the newest. */
-function forget(storage: Storage, key: string, left: number): void {
-  const ageOf = (name: string) => Number(/^{"fetchedAt":(\d+)/.exec(storage.getItem(name) ?? '')?.[1]) || 0;
+/** Removes all feeds except this one and the newest of the others. */
+function evictOthers(storage: Storage, key: string, remaining: number): void {
+  const fetchedAtOf = (name: string) =>
+    Number(/^{"fetchedAt":(\d+)/.exec(storage.getItem(name) ?? '')?.[1]) || 0;
   Object.keys(storage)
     .filter((name) => name.startsWith(prefix) && name !== prefix + key)
-    .sort((a, b) => ageOf(b) - ageOf(a))
-    .slice(left)
+    .sort((a, b) => fetchedAtOf(b) - fetchedAtOf(a))
+    .slice(remaining)
     .forEach((name) => storage.removeItem(name));
 }

@@ -6,75 +6,80 @@ import { RemoteSource } from './remote-source.js';
 import { report } from './report.js';
 import type { Mapping } from '../formats/types.js';
 
-const remote = new Map<string, FeedSource>();
-/** What the page has handed over: as a feed, and as one article. */
-const known = { feed: new WeakMap<object, FeedSource>(), item: new WeakMap<object, FeedSource>() };
+/** Sources by format, URL and mapping. */
+const sourcesByUrl = new Map<string, FeedSource>();
+/** Sources of objects of the page, parsed as a feed or as one article. */
+const sourcesByObject = { feed: new WeakMap<object, FeedSource>(), item: new WeakMap<object, FeedSource>() };
 
 /**
- * The source of a URL: the same one for every element of the page that names it.
- * @param mapping for the format `mapping`: the JSON text of a {@link Mapping}.
+ * Returns the source of a URL. All elements of the page with the same URL, format and mapping share it. An invalid
+ * URL or mapping gives a source with an error.
+ * @param src absolute, or relative to the page.
+ * @param format name of a format. Default `auto`.
+ * @param mapping for the format `mapping`: a {@link Mapping} as JSON.
  */
 export function sourceOfUrl(src: string, format = 'auto', mapping = ''): FeedSource {
-  const url = absolute(src);
+  const url = toAbsoluteUrl(src);
   const key = [format, url ?? src, mapping].join(' ');
-  const source = remote.get(key) ?? (url ? readerOf(url, format, mapping) : wrongAddress(src));
-  remote.set(key, source);
+  const source = sourcesByUrl.get(key) ?? (url ? createSource(url, format, mapping) : invalidUrlSource(src));
+  sourcesByUrl.set(key, source);
   return source;
 }
 
-const readerOf = (url: string, format: string, mapping: string): FeedSource =>
-  format === 'mapping' ? mappedSource(url, mapping) : new RemoteSource(url, { format });
+const createSource = (url: string, format: string, mapping: string): FeedSource =>
+  format === 'mapping' ? createMappedSource(url, mapping) : new RemoteSource(url, { format });
 
-const wrongAddress = (src: string): FeedSource =>
+const invalidUrlSource = (src: string): FeedSource =>
   staticSource({
     error: new FeedError('url', `Expected src to be an http: or https: URL; found “${src}”`),
   });
 
-function mappedSource(url: string, text: string): FeedSource {
+function createMappedSource(url: string, json: string): FeedSource {
   try {
-    const mapping = JSON.parse(text) as Mapping | null;
+    const mapping = JSON.parse(json) as Mapping | null;
     if (typeof mapping === 'object' && mapping) return new RemoteSource(url, { format: 'mapping', mapping });
   } catch {
-    // It is told below, like JSON that is no object.
+    // Reported below, like JSON that is not an object.
   }
-  const found = text ? `“${text.slice(0, 60)}”` : 'none';
+  const received = json ? `“${json.slice(0, 60)}”` : 'none';
   const error = new FeedError(
     'syntax',
-    `Expected a mapping: a JSON object in a script inside the element; found ${found}`,
+    `Expected a mapping: a JSON object in a script inside the element; found ${received}`,
   );
   report(url, [], error);
   return staticSource({ error });
 }
 
 /**
- * The source of a feed, article or JSON text that is in the page already. The same object is read once.
- * @param item whether an object without a list is one article.
+ * Returns the source of a feed, article or JSON text that the page provides itself. Parses the same object once.
+ * Unreadable input gives a source with an error.
+ * @param item whether an object without a list is a single article. Default false.
  */
 export function sourceOfObject(input: unknown, item = false): FeedSource {
-  const made = known[item ? 'item' : 'feed'];
+  const cache = sourcesByObject[item ? 'item' : 'feed'];
   const object = typeof input === 'object' && input !== null ? input : undefined;
-  const source = (object && made.get(object)) ?? read(input, item);
-  if (object) made.set(object, source);
+  const source = (object && cache.get(object)) ?? parseInput(input, item);
+  if (object) cache.set(object, source);
   return source;
 }
 
-function read(input: unknown, item: boolean): FeedSource {
+function parseInput(input: unknown, item: boolean): FeedSource {
   try {
     const result = readFeed(input, { url: globalThis.document?.baseURI, item });
     return result instanceof Promise
-      ? promiseSource(result.then(accept, refuse))
-      : staticSource(accept(result));
+      ? promiseSource(result.then(reportProblems, reportError))
+      : staticSource(reportProblems(result));
   } catch (cause) {
-    return staticSource(refuse(cause));
+    return staticSource(reportError(cause));
   }
 }
 
-function accept({ feed, problems }: ParsedFeed): { feed: Feed } {
+function reportProblems({ feed, problems }: ParsedFeed): { feed: Feed } {
   report('in the page', problems);
   return { feed };
 }
 
-function refuse(cause: unknown): { error: FeedError } {
+function reportError(cause: unknown): { error: FeedError } {
   const error =
     cause instanceof FeedError
       ? cause
@@ -83,7 +88,8 @@ function refuse(cause: unknown): { error: FeedError } {
   return { error };
 }
 
-function absolute(src: string): string | undefined {
+/** Returns undefined if the URL is invalid or neither `http:` nor `https:`. */
+function toAbsoluteUrl(src: string): string | undefined {
   try {
     const url = new URL(src.trim(), globalThis.document?.baseURI);
     return /^https?:$/.test(url.protocol) ? url.href : undefined;

@@ -5,48 +5,52 @@ import { readBody } from './read-body.js';
 import { readRetryAfter } from './retry.js';
 import { chooseOffset, readServerTime } from './server-time.js';
 
-/** What is asked for: a JSON Feed where there is a choice. */
+/** The `Accept` header: prefers JSON Feed. */
 export const accept = 'application/feed+json, application/json;q=0.9, */*;q=0.5';
 
-/** A feed that has arrived. */
+/** A feed loaded from the network. */
 export type LoadedFeed = {
   feed: Feed;
+  /** Rejected fields. */
   problems: Problem[];
-  /** Milliseconds that the server's clock is ahead of the reader's; 0 where they agree or nothing is known. */
+  /** Milliseconds that the server's clock is ahead of the reader's. 0 if they agree or it is unknown. */
   clockOffset: number;
-  /** Whether the end of it is missing, and stories with it maybe. */
+  /** Whether the response was truncated, so articles may be missing. */
   isCut?: boolean;
 };
 
-/** How a feed is read: the name of its format, or `auto`; and its mapping, where it is of none. */
+/** How to parse a feed: the name of its format, or `auto`; for the format `mapping`, the mapping. */
 export type FormatOptions = Pick<ParseOptions, 'format' | 'mapping'>;
 
-/** How a feed is asked for. */
+/** How to request a feed. */
 export type FetchOptions = FormatOptions & {
-  /** Ends the request. */
+  /** Aborts the request. */
   signal: AbortSignal;
-  /** Milliseconds until an answer must be complete. */
+  /** Milliseconds until the feed must be loaded and parsed. Default 10,000. */
   timeout?: number;
-  /** Bytes that a body may have. Default 5 MB. */
+  /** Size limit of the body, in bytes. Default 5 MB. */
   maxBytes?: number;
 };
 
 /**
- * Gets one feed over the network, without credentials, and reads it.
- * `no-cache` lets the browser keep the body but asks the server whether it is still true, without a preflight.
- * @throws {FeedError}
+ * Requests a feed without credentials and parses it. Revalidates the HTTP cache with `no-cache`, which needs no CORS
+ * preflight.
+ * @throws {FeedError} with any code but `url`.
  */
 export async function fetchFeed(url: string, options: FetchOptions): Promise<LoadedFeed> {
   const { timeout = 10_000, format, mapping } = options;
   const signal = AbortSignal.any([options.signal, AbortSignal.timeout(timeout)]);
   try {
-    const response = await ask(url, signal);
+    const response = await request(url, signal);
     const received = Date.now();
     const body = await readBody(response, options.maxBytes);
     const contentType = response.headers.get('content-type') ?? undefined;
-    const read = { url: response.url || url, contentType, format, mapping };
-    // The code that reads a rare format may be as slow to come as the feed.
-    const { feed, problems, isCut } = await Promise.race([parseFeed(body, read), abortOf(signal)]);
+    const parseOptions = { url: response.url || url, contentType, format, mapping };
+    // Parsing may import the code of a format, which can be as slow as the feed.
+    const { feed, problems, isCut } = await Promise.race([
+      parseFeed(body, parseOptions),
+      rejectOnAbort(signal),
+    ]);
     return {
       feed,
       problems,
@@ -58,7 +62,7 @@ export async function fetchFeed(url: string, options: FetchOptions): Promise<Loa
   }
 }
 
-async function ask(url: string, signal: AbortSignal): Promise<Response> {
+async function request(url: string, signal: AbortSignal): Promise<Response> {
   const response = await fetch(url, {
     signal,
     credentials: 'omit',
@@ -66,7 +70,7 @@ async function ask(url: string, signal: AbortSignal): Promise<Response> {
     headers: { accept },
   });
   if (response.ok) return response;
-  // Nobody listens to what is said beside it, which may have no end.
+  // An error body is not read; it may be endless.
   void response.body?.cancel().catch(() => {});
   const { status, statusText, headers } = response;
   throw new FeedError('http', `Expected a feed; the server answered ${status} ${statusText}`.trim(), {
@@ -75,8 +79,8 @@ async function ask(url: string, signal: AbortSignal): Promise<Response> {
   });
 }
 
-/** Fails when the signal says so. */
-const abortOf = (signal: AbortSignal) =>
+/** Returns a promise that rejects when the signal is aborted. */
+const rejectOnAbort = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
 
 function asFeedError(error: unknown, url: string, timeout: number): FeedError {

@@ -1,20 +1,21 @@
 import type { Feed } from '../model/feed.js';
 
-/** The last good answer of an address. Only data: another version of the script may read it. */
+/** The last feed loaded from a URL. Plain data only: another version of the script may read it. */
 export type SharedFeed = {
   feed: Feed;
-  /** When it was had, in milliseconds by the reader's clock. */
+  /** When it was loaded, in milliseconds by the reader's clock. */
   fetchedAt: number;
-  /** Milliseconds to add to the reader's clock. */
+  /** Milliseconds to add to the reader's clock to get the server's. */
   clockOffset: number;
 };
 
-/** Where every copy of the script on a page finds what another has got already. The number is that of the shape. */
+/** Shared by all copies of the script on a page. The number is the version of the shape. */
 const key = Symbol.for('newsfold/feeds/1');
 
-type Place = { [key]?: Map<string, SharedFeed> };
+type Registry = { [key]?: Map<string, SharedFeed> };
 
-/** The page's feeds by address, format and mapping; on a server, where no page is, for this process. */
-export const sharedFeeds: Map<string, SharedFeed> = ((globalThis.document ?? {}) as Place)[key] ?? new Map();
+/** The page's feeds by format, URL and mapping. Without a document, those of this process. */
+export const sharedFeeds: Map<string, SharedFeed> =
+  ((globalThis.document ?? {}) as Registry)[key] ?? new Map();
 
-if (globalThis.document) (globalThis.document as Place)[key] = sharedFeeds;
+if (globalThis.document) (globalThis.document as Registry)[key] = sharedFeeds;

@@ -1,14 +1,14 @@
 import { FeedError } from '../model/feed-error.js';
 
-/** What a body is read from: a `Response`, of the browser or of Node. */
+/** The part of a `Response`, of a browser or of Node, that is used. */
 type Readable = {
   body: { getReader(): Pick<ReadableStreamDefaultReader<Uint8Array>, 'read' | 'cancel'> } | null;
 };
 
 /**
- * The whole body of an answer.
- * @param maxBytes what it may have; default 5 MB.
- * @throws {FeedError} `size`
+ * Reads the whole body of a response.
+ * @param maxBytes size limit after decompression. Default 5 MB.
+ * @throws {FeedError} `size` if the body is larger.
  */
 export async function readBody(response: Readable, maxBytes = 5_000_000): Promise<Uint8Array> {
   const chunks: BlobPart[] = [];

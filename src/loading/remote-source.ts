@@ -1,4 +1,4 @@
-import { FeedError } from '../model/feed-error.js';
+import type { FeedError } from '../model/feed-error.js';
 import type { Feed } from '../model/feed.js';
 import type { FormatOptions } from './fetch-feed.js';
 import { FeedCache } from './feed-cache.js';
@@ -12,42 +12,42 @@ import { browserEnvironment, type Environment } from './environment.js';
 import { reuseUnchanged } from '../model/merge-in-place.js';
 
 /**
- * One URL of the page: at most one request at a time, ended when nobody waits for it, repeated after a failure that may
- * pass and as often as those who show it wish.
+ * The source of a URL. Makes at most one request at a time, aborts it when no subscriber is left, repeats it after a
+ * transient failure and at the polling interval.
  */
 export class RemoteSource implements FeedSource {
   state: FeedState;
   readonly #url: string;
   readonly #options: FormatOptions;
-  readonly #memory: FeedCache;
-  readonly #world: Environment;
+  readonly #cache: FeedCache;
+  readonly #environment: Environment;
   readonly #listeners = new Set<() => void>();
   readonly #schedule: Schedule;
   #request?: { controller: AbortController; done: Promise<void> };
-  /** Whether the page is left, and whether that cut an answer off. */
-  #isLeft = false;
-  #wasCut = false;
-  #unwatch?: () => void;
+  #isPageHidden = false;
+  /** Whether a request was aborted because the page was hidden. */
+  #wasAborted = false;
+  #unsubscribeFromPage?: () => void;
 
-  constructor(url: string, options: FormatOptions = {}, world = browserEnvironment) {
+  constructor(url: string, options: FormatOptions = {}, environment = browserEnvironment) {
     this.#url = url;
     this.#options = options;
-    this.#memory = new FeedCache(url, options);
-    this.#world = world;
-    this.#schedule = new Schedule(world.now, world.random);
-    const { feed, fetchedAt, clockOffset = 0 } = this.#memory.shared ?? {};
+    this.#cache = new FeedCache(url, options);
+    this.#environment = environment;
+    this.#schedule = new Schedule(environment.now, environment.random);
+    const { feed, fetchedAt, clockOffset = 0 } = this.#cache.shared ?? {};
     this.state = { feed, fetchedAt, clockOffset, isLoading: false };
     if (feed) this.#schedule.requestSettled();
   }
 
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
-    this.#unwatch ??= this.#world.onPageLifecycle(this.#pageChanged);
+    this.#unsubscribeFromPage ??= this.#environment.onPageLifecycle(this.#onPageLifecycle);
     this.#setAlarm();
     return () => {
       this.#listeners.delete(listener);
-      // An element that is moved leaves and comes back in one task.
-      queueMicrotask(() => this.#listeners.size || this.#rest());
+      // An element that is only moved subscribes again before this microtask runs.
+      queueMicrotask(() => this.#listeners.size || this.#suspend());
     };
   }
 
@@ -57,54 +57,54 @@ export class RemoteSource implements FeedSource {
   }
 
   reload(): Promise<void> {
-    this.#request ??= this.#start();
+    this.#request ??= this.#startRequest();
     return this.#request.done;
   }
 
-  poll(who: object, seconds: number | undefined): void {
-    this.#schedule.setInterval(who, seconds);
+  poll(subscriber: object, seconds: number | undefined): void {
+    this.#schedule.setInterval(subscriber, seconds);
     this.#setAlarm();
   }
 
-  async keep(keeper: StorageArea): Promise<void> {
-    const kept = await this.#memory.restore(keeper, this.#world.now());
-    if (kept && !this.state.feed) this.#change({ ...this.state, ...kept });
+  async keep(area: StorageArea): Promise<void> {
+    const stored = await this.#cache.restore(area, this.#environment.now());
+    if (stored && !this.state.feed) this.#setState({ ...this.state, ...stored });
   }
 
-  #start() {
+  #startRequest() {
     const controller = new AbortController();
-    return { controller, done: this.#get(controller.signal) };
+    return { controller, done: this.#fetch(controller.signal) };
   }
 
-  async #get(signal: AbortSignal): Promise<void> {
-    this.#change({ ...this.state, isLoading: true });
-    let next: FeedState;
+  async #fetch(signal: AbortSignal): Promise<void> {
+    this.#setState({ ...this.state, isLoading: true });
+    let nextState: FeedState;
     try {
       const options = { ...this.#options, signal };
-      const loaded = await enqueue(() => this.#world.fetchFeed(this.#url, options));
+      const loaded = await enqueue(() => this.#environment.fetchFeed(this.#url, options));
       report(this.#url, loaded.problems);
       rejectDegraded(this.state.feed, loaded, this.#url);
       const { feed, clockOffset } = loaded;
-      next = this.#accept(reuseUnchanged(this.state.feed, feed), clockOffset);
+      nextState = this.#onSuccess(reuseUnchanged(this.state.feed, feed), clockOffset);
     } catch (error) {
-      next = this.#refuse(error as FeedError);
+      nextState = this.#onFailure(error as FeedError);
     }
     this.#request = undefined;
-    this.#change(next);
+    this.#setState(nextState);
     this.#setAlarm();
-    // Whoever came after the request was given up still waits for a feed.
-    if (signal.aborted && this.#listeners.size && !this.#isLeft) this.load();
+    // A subscriber that arrived after the abort still needs a request.
+    if (signal.aborted && this.#listeners.size && !this.#isPageHidden) this.load();
   }
 
-  #accept(feed: Feed, clockOffset: number): FeedState {
-    const fetchedAt = this.#world.now();
+  #onSuccess(feed: Feed, clockOffset: number): FeedState {
+    const fetchedAt = this.#environment.now();
     this.#schedule.requestSettled();
-    const answer = { feed, fetchedAt, clockOffset };
-    void this.#memory.set(answer);
-    return { ...answer, isLoading: false };
+    const loaded = { feed, fetchedAt, clockOffset };
+    void this.#cache.set(loaded);
+    return { ...loaded, isLoading: false };
   }
 
-  #refuse(error: FeedError): FeedState {
+  #onFailure(error: FeedError): FeedState {
     const state = { ...this.state, isLoading: false };
     if (error.code === 'abort') return state;
     this.#schedule.requestSettled(error);
@@ -113,36 +113,37 @@ export class RemoteSource implements FeedSource {
     return { ...state, error, retryAt: next < Infinity ? next : undefined };
   }
 
+  /** Schedules the next request, or none while there is no subscriber, a request is pending or the page is hidden. */
   #setAlarm(): void {
-    const isAsleep = !this.#listeners.size || this.#request || this.#isLeft;
-    this.#world.setAlarm(this.#wake, isAsleep ? Infinity : this.#schedule.next);
+    const isPaused = !this.#listeners.size || this.#request || this.#isPageHidden;
+    this.#environment.setAlarm(this.#onAlarm, isPaused ? Infinity : this.#schedule.next);
   }
 
-  readonly #wake = (): void => {
-    // It is told when there is a network again.
-    if (!this.#world.isOffline()) void this.reload();
+  readonly #onAlarm = (): void => {
+    // While offline, the request waits for the page's `online` event.
+    if (!this.#environment.isOffline()) void this.reload();
   };
 
-  readonly #pageChanged = (isHere: boolean): void => {
-    this.#isLeft = !isHere;
-    if (isHere) {
-      const { error } = this.state;
-      if (this.#wasCut || error?.code === 'network' || this.#schedule.next <= this.#world.now()) this.#wake();
+  readonly #onPageLifecycle = (isVisible: boolean): void => {
+    this.#isPageHidden = !isVisible;
+    if (isVisible) {
+      const isDue = this.#schedule.next <= this.#environment.now();
+      if (this.#wasAborted || this.state.error?.code === 'network' || isDue) this.#onAlarm();
     }
-    this.#wasCut = !isHere && !!this.#request;
-    if (this.#wasCut) this.#request?.controller.abort();
+    this.#wasAborted = !isVisible && !!this.#request;
+    if (this.#wasAborted) this.#request?.controller.abort();
     this.#setAlarm();
   };
 
-  /** Nobody shows it any more. */
-  #rest(): void {
+  /** Aborts the request and all subscriptions. Called when no subscriber is left. */
+  #suspend(): void {
     this.#request?.controller.abort();
-    this.#unwatch?.();
-    this.#unwatch = undefined;
+    this.#unsubscribeFromPage?.();
+    this.#unsubscribeFromPage = undefined;
     this.#setAlarm();
   }
 
-  #change(state: FeedState): void {
+  #setState(state: FeedState): void {
     this.state = state;
     for (const listener of this.#listeners) listener();
   }

@@ -1,18 +1,19 @@
-/** How many requests a page makes at once: it has others to make. */
+/** Leaves connections for the page's own requests. */
 const maxConcurrent = 4;
 
 const waiting: (() => void)[] = [];
 let running = 0;
 
-/** Does something when fewer than four others are being done, the first come first. */
+/** Runs at most four tasks at a time, first in, first out. Settles like the task. */
 export async function enqueue<T>(task: () => Promise<T>): Promise<T> {
-  if (running >= maxConcurrent) await new Promise<void>((go) => waiting.push(go));
+  if (running >= maxConcurrent) await new Promise<void>((resolve) => waiting.push(resolve));
   else running++;
   try {
     return await task();
   } finally {
-    const next = waiting.shift();
-    if (next) next();
+    // A waiting task takes over the place, so `running` stays the same.
+    const startNext = waiting.shift();
+    if (startNext) startNext();
     else running--;
   }
 }

@@ -1,30 +1,34 @@
 import type { FeedError } from '../model/feed-error.js';
 
-/** Milliseconds between a failure and the next request: from one second up to five minutes. */
-const [shortest, longest] = [1000, 300_000];
-/** However long a server asks to be left alone: a page asks again tomorrow. */
+/** Bounds of the delay between a failure and the next request, in milliseconds. */
+const [minDelay, maxDelay] = [1000, 300_000];
+/** Upper bound of a server's `Retry-After`, in milliseconds. */
 const day = 86_400_000;
 
 /**
- * Milliseconds until a failed request may be repeated: twice as long after each failure, by chance somewhere below that,
- * so that readers do not all come back together. Undefined for what does not pass by itself.
- * @param failures how many there have been one after the other, this one too.
- * @param luck from 0 to 1.
+ * Returns the milliseconds until a failed request is repeated: exponential backoff with jitter, at least the server's
+ * `Retry-After`. Returns undefined for errors that do not pass by themselves.
+ * @param failures consecutive failures, including this one.
+ * @param jitter from 0 to 1; spreads the requests of many readers.
  */
-export function retryDelay(error: FeedError, failures: number, luck: number): number | undefined {
-  if (!isPassing(error)) return undefined;
-  const most = Math.min(longest, shortest * 2 ** failures);
-  return Math.max(shortest + luck * (most - shortest), error.retryAfter ?? 0);
+export function retryDelay(error: FeedError, failures: number, jitter: number): number | undefined {
+  if (!isTransient(error)) return undefined;
+  const upperBound = Math.min(maxDelay, minDelay * 2 ** failures);
+  return Math.max(minDelay + jitter * (upperBound - minDelay), error.retryAfter ?? 0);
 }
 
-/** Whether the same request may succeed later, and nobody has to mend anything. */
-const isPassing = ({ code, status = 0 }: FeedError): boolean =>
+/** Whether the same request may succeed later. */
+const isTransient = ({ code, status = 0 }: FeedError): boolean =>
   code === 'network' || code === 'timeout' || status === 408 || status === 429 || status >= 500;
 
-/** Milliseconds of a `Retry-After` header: seconds, or a date. Across origins it is seen only if the server exposes it. */
+/**
+ * Reads a `Retry-After` header, in seconds or as a date. Returns milliseconds, at most a day; undefined if it is
+ * absent, invalid or past. Cross-origin responses hide it unless the server exposes it.
+ * @param now milliseconds since 1970.
+ */
 export function readRetryAfter(headers: Headers, now: number): number | undefined {
   const text = headers.get('retry-after')?.trim();
   if (!text) return undefined;
-  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
-  return wait > 0 ? Math.min(wait, day) : undefined;
+  const delay = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
+  return delay > 0 ? Math.min(delay, day) : undefined;
 }

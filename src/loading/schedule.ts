@@ -4,7 +4,9 @@ import { retryDelay } from './retry.js';
 /** A result younger than this is not requested again by a new subscriber. In milliseconds. */
 const staleTime = 60_000;
 
-/** Decides when a source is requested next: soon after a failure that may pass, else at the shortest polling interval. */
+/**
+ * Decides when a source is requested next: soon after a failure that may pass, else at the shortest polling interval.
+ */
 export class Schedule {
   readonly #intervals = new Map<object, number>();
   readonly #now: () => number;

@@ -1,11 +1,13 @@
 import type { Feed } from '../model/feed.js';
 
-/** Less than this and the clocks agree: `Date` counts whole seconds and answers take time. In milliseconds. */
+/** Smaller differences are ignored: `Date` has whole seconds, and responses take time. In milliseconds. */
 const tolerance = 60_000;
 
 /**
- * Milliseconds that the server's clock is ahead of the reader's. `Date` is when the answer was made; `Age` is how long
- * a cache has kept it since. Across origins both are seen only if the server exposes them.
+ * Returns how far the server's clock is ahead of the reader's, in milliseconds: `Date` is when the response was
+ * created, `Age` how long a cache has stored it since. Cross-origin responses hide both unless the server exposes
+ * them.
+ * @param now milliseconds since 1970 by the reader's clock.
  */
 export function readServerTime(headers: Headers, now: number): number {
   const date = Date.parse(headers.get('date') ?? '');
@@ -13,10 +15,13 @@ export function readServerTime(headers: Headers, now: number): number {
   return Math.abs(offset) > tolerance ? offset : 0;
 }
 
-/** A feed's stories are not from tomorrow, nor all of them older than this. In milliseconds. */
 const [day, decade] = [86_400_000, 10 * 365 * 86_400_000];
 
-/** The server's clock where its own stories do not prove it wrong; else the reader's, which is no offset. */
+/**
+ * Returns the server's clock offset, or 0 if its own articles prove its clock wrong: the newest one would be more
+ * than a day in the future or more than ten years old.
+ * @param now milliseconds since 1970 by the reader's clock.
+ */
 export function chooseOffset(offset: number, { articles }: Feed, now: number): number {
   const newest = Math.max(...articles.map(({ published }) => +(published ?? -Infinity)));
   const age = now + offset - newest;

@@ -1,3 +1,5 @@
-/** A text with its `{places}` filled, for attributes; in the page itself `ui/phrase.ts` keeps directions apart. */
+/**
+ * Replaces `{placeholders}` by values, for attributes. `formatMessage` does so in templates and isolates directions.
+ */
 export const interpolate = (text: string, values: Record<string, string>): string =>
-  text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  text.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);

@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-/** Every language but English, by BCP 47 tag. Each is a file of its own, fetched when an element first speaks it. */
+/** Loaders of all languages except English, by BCP 47 tag. Each language is a separate file, loaded on first use. */
 export const languages: Readonly<Record<string, () => Promise<{ messages: Messages }>>> = {
   am: () => import('./am.js'),
   ar: () => import('./ar.js'),

@@ -1,94 +1,96 @@
 import type { Kind, Label } from '../model/feed.js';
 import type { Plural, TimeMessages } from '../intl/time-locale.js';
 
-/** A text with a place that something is put into: “More from {title}”. The place may stand anywhere in it. */
-export type With<Place extends string> = `${string}{${Place}}${string}`;
+/** A message with a placeholder at any position: “More from {title}”. */
+export type With<Placeholder extends string> = `${string}{${Placeholder}}${string}`;
 
 /**
- * Every word that newsfold says itself, in one language, as plain data. Nothing is joined out of pieces that a grammar
- * could want to change: what a text names is put into its `{place}`.
+ * All interface messages in one language, as plain data. Sentences are not concatenated from parts, because word order
+ * differs between languages: values replace `{placeholders}`.
  */
 export type Messages = {
-  /** BCP 47 tag of these words. */
+  /** BCP 47 tag of the messages. */
   language: string;
-  /** Heading over the article that leads. */
+  /** Heading of the lead article. */
   topStory: string;
-  /** Heading over the topics that a publisher follows at the moment. */
+  /** Heading of the topics in focus. */
   inFocus: string;
+  /** Heading of an article's topics. */
   relatedTopics: string;
+  /** Heading of an article's related articles. */
   relatedStories: string;
-  /** Link to the page of the newest recordings to listen to. */
+  /** Link to the page with the latest audio. */
   latestAudio: string;
-  /** Link to the page of the newest recordings to watch. */
+  /** Link to the page with the latest videos. */
   latestVideo: string;
   /** Link to the publisher's front page. */
   home: string;
-  /** Link past the head of the page. */
+  /** Skip link in the masthead. */
   skipToContent: string;
-  /** The on-air mark: happening, or sent, at this moment. */
+  /** Badge of live coverage and of a channel that is on air. */
   live: string;
-  /** Heading over the newest articles. */
+  /** Heading of the newest articles. */
   latest: string;
-  /** Link to all of a section: “More from Africa”. */
+  /** Link to a section's page: “More from Africa”. */
   moreFrom: With<'title'>;
-  /** Link past a part of the page: “Skip Africa”. */
+  /** Link that skips an element: “Skip Africa”. */
   skip: With<'title'>;
-  /** Where no article passes the filters. */
+  /** Shown if no article passes the filters. */
   empty: string;
-  /** Said where stories are on their way. */
+  /** Announced while the feed is loading. */
   loading: string;
-  /** Where the stories could not be had. */
+  /** The error message. */
   failed: string;
-  /** Button that asks for them again. */
+  /** Button of the error message that requests the feed again. */
   retry: string;
-  /** Where newer ones could not be had: “Stories from 14:05”; also with a date. */
+  /** Notice after a failed refresh: “Stories from 14:05”, or with a date. */
   stale: With<'when'>;
-  /** Button that puts in what came while a reader was reading: “3 new stories”. */
+  /** Button that shows the articles of a refresh: “3 new stories”. */
   newStories: Plural;
-  /** Where the feed has no such channel. */
+  /** Shown if the feed does not have the channel. */
   noChannel: string;
-  /** Said of a link, in brackets. */
+  /** Added to a link that opens a new tab, in parentheses. */
   newTab: string;
-  /** Said of an article that only subscribers may read. */
+  /** Marks an article behind a paywall. */
   subscribers: string;
-  /** Said of an article: a company paid for it. */
+  /** Marks a sponsored article. */
   paidFor: With<'name'>;
-  /** Before the programme that a channel shows at this moment. */
+  /** Label of a channel's current programme. */
   onNow: string;
-  /** Before the programme that comes after it. */
+  /** Label of the next programme. */
   next: string;
-  /** A programme “Starts in 12 minutes”; also with a date and time. */
+  /** Start of a programme: “Starts in 12 minutes”, or with a date and time. */
   starts: With<'when'>;
-  /** A channel that sends nothing. */
+  /** State of a channel that is not broadcasting. */
   offAir: string;
-  /** An article “Updated 12 minutes ago”; also with a date. */
+  /** Time of an article's last change: “Updated 12 minutes ago”, or with a date. */
   updated: With<'when'>;
-  /** What a row of cards to scroll through is called; screen readers say it after its title. */
+  /** Role description of a scrollable row of cards, read out by screen readers after its title. */
   carousel: string;
-  /** Place of a card among all cards: “2 of 8”. */
+  /** Position of a card among all cards: “2 of 8”. */
   position: With<'place'> & With<'count'>;
-  /** Button that scrolls back. */
+  /** Button that scrolls a carousel back. */
   previousStories: string;
-  /** Button that scrolls on. */
+  /** Button that scrolls a carousel forward. */
   nextStories: string;
-  /** Button that stops headlines which move. */
+  /** Button that pauses the moving headlines of a ticker. */
   pause: string;
-  /** Button that lets them move again. */
+  /** Button that resumes the movement. */
   resume: string;
-  /** Button that starts a recording. */
+  /** Button that plays a recording. */
   play: With<'title'>;
-  /** Button that copies an article's address. */
+  /** Button that copies an article's URL. */
   copyLink: string;
-  /** Said once it is copied. */
+  /** Announced after the URL was copied. */
   copied: string;
-  /** Button that opens the device's menu for sharing. */
+  /** Button that opens the device's share dialog. */
   share: string;
-  /** What stands between the names of a list, with its white space. */
+  /** Separator of list items, with its white space. */
   comma: string;
-  /** What an article mainly is. Screen readers say it before the headline. */
+  /** Names of the kinds of articles. Screen readers read them out before the headline. */
   kinds: Record<Kind, string>;
-  /** The editors' word over a headline. */
+  /** The editors' labels above a headline. */
   labels: Record<Label, string>;
-  /** Only where a browser in wide use cannot tell the time in this language. */
+  /** Only for languages that a widely used browser has no data for. */
   time?: TimeMessages;
 };

@@ -1,12 +1,12 @@
 import type { Messages } from './messages.js';
 
-/** Words of a page's own: those that shall be others, or all of a language that newsfold does not speak. */
+/** Messages of a page: replacements of some messages, or all messages of a language that newsfold does not have. */
 export type OwnMessages = Partial<Omit<Messages, 'language' | 'kinds' | 'labels' | 'time'>> & {
   kinds?: Partial<Messages['kinds']>;
   labels?: Partial<Messages['labels']>;
 };
 
-/** Words with others in the place of some of them. */
+/** Returns messages with some of them replaced. */
 export const merge = <T extends OwnMessages>(messages: T, own: OwnMessages): T => ({
   ...messages,
   ...own,
@@ -15,37 +15,43 @@ export const merge = <T extends OwnMessages>(messages: T, own: OwnMessages): T =
 });
 
 /**
- * What of an author's words can be used: texts that newsfold has a use for, with the places that it fills.
- * @param like the words that there are.
- * @param complain gets a sentence for each word that is left out.
+ * Returns the valid messages of a page: those with a known name, the right type and all placeholders.
+ * @param reference complete messages to compare with.
+ * @param warn called with a sentence for each message that is left out.
  */
 export function usableMessages(
   own: OwnMessages,
-  like: Messages,
-  complain: (what: string) => void,
+  reference: Messages,
+  warn: (problem: string) => void,
 ): OwnMessages {
-  // Of a whole language of newsfold's, as a page may take it to change some of it.
+  // A page may pass a complete language file of newsfold with a few changes. These properties cannot be replaced.
   const { kinds, labels, language: _, time: __, ...texts } = { ...(own as Partial<Messages>) };
   return {
-    ...usableTexts(texts, like, complain),
-    kinds: usableTexts(kinds, like.kinds, complain),
-    labels: usableTexts(labels, like.labels, complain),
+    ...usableTexts(texts, reference, warn),
+    kinds: usableTexts(kinds, reference.kinds, warn),
+    labels: usableTexts(labels, reference.labels, warn),
   };
 }
 
-function usableTexts<T extends object>(own: T | undefined, like: object, complain: (what: string) => void) {
+function usableTexts<T extends object>(
+  own: T | undefined,
+  reference: object,
+  warn: (problem: string) => void,
+) {
   const usable = Object.entries(own ?? {}).filter(([name, text]) => {
-    const known: unknown = Reflect.get(like, name);
-    const isUsable = typeof known === 'string' ? isTextLike(known, text) : isPlural(known) && isPlural(text);
+    const original: unknown = Reflect.get(reference, name);
+    const isUsable =
+      typeof original === 'string' ? hasPlaceholders(text, original) : isPlural(original) && isPlural(text);
     if (!isUsable)
-      complain(`${name}: expected ${known ? `something like ${JSON.stringify(known)}` : 'no such word'}`);
+      warn(`${name}: expected ${original ? `something like ${JSON.stringify(original)}` : 'no such word'}`);
     return isUsable;
   });
   return Object.fromEntries(usable) as Partial<T>;
 }
 
-const isTextLike = (known: string, text: unknown): boolean =>
-  typeof text === 'string' && (known.match(/\{\w+\}/g) ?? []).every((place) => text.includes(place));
+const hasPlaceholders = (text: unknown, original: string): boolean =>
+  typeof text === 'string' &&
+  (original.match(/\{\w+\}/g) ?? []).every((placeholder) => text.includes(placeholder));
 
 const isPlural = (forms: unknown): boolean =>
   typeof forms === 'object' &&

@@ -1,79 +1,96 @@
 import type { Article, Feed } from './feed.js';
 
-/** Which of a feed's articles are wanted. What is absent does not limit. */
+/** The articles that an element shows. An absent property does not filter. */
 export type ArticleFilter = {
-  /** Ids of articles that come first, in this order, whatever `sections`, `topic`, `kinds`, `maxAge` and `offset` say. */
+  /**
+   * Ids of articles to put first, in this order. `sections`, `topic`, `kinds`, `maxAge` and `offset` do not apply to
+   * them.
+   */
   pinned?: readonly string[];
-  /** Id of the section that holds every article, a pinned one too. */
+  /** Id of a section that every article must be in, pinned ones too. */
   within?: string;
-  /** Ids of sections; an article in any of them passes. */
+  /** Ids of sections; an article in any of them passes. Empty passes all. */
   sections?: readonly string[];
-  /** A topic's title; case and surrounding white space do not count. */
+  /** Title of a topic. Ignores case and surrounding white space. */
   topic?: string;
+  /** Kinds of articles that pass. Empty passes all. */
   kinds?: readonly string[];
   /** Ids of articles to leave out. */
   exclude?: readonly string[];
-  /** Stories to leave out, because others show them. */
-  taken?: ReadonlySet<StoryKey>;
-  /** The only article wanted, by id. */
+  /** Stories to leave out because other elements show them. */
+  excludedStories?: ReadonlySet<StoryKey>;
+  /** Id of the only article to show. */
   article?: string;
-  /** Oldest age, in milliseconds. Articles without a date pass. */
+  /** Maximum age in milliseconds. Articles without a date pass. */
   maxAge?: number;
-  /** How many of the articles that pass are skipped. Default 0. */
+  /** Number of passing articles to skip. Default 0. */
   offset?: number;
-  /** How many are taken at the most. Default all. */
+  /** Maximum number of articles. Default: all. */
   limit?: number;
 };
 
-/** The articles of a feed that pass the filter at a moment: those that are pinned, then the others in the feed's order. */
+/**
+ * Returns the articles that pass the filter: pinned ones first, then the others in the feed's order.
+ * @param now milliseconds since 1970.
+ */
 export function chooseArticles(feed: Feed, filter: ArticleFilter, now: number): Article[] {
-  const topic = filter.topic && sameText(filter.topic);
-  const open = feed.articles.filter(
+  const topic = filter.topic && normalize(filter.topic);
+  const visible = feed.articles.filter(
     (article) =>
       isPublic(article, now) &&
       (filter.article === undefined || article.id === filter.article) &&
       (filter.within === undefined || article.sectionIds.includes(filter.within)) &&
       !filter.exclude?.includes(article.id) &&
-      !filter.taken?.has(storyKeyOf(article)),
+      !filter.excludedStories?.has(storyKeyOf(article)),
   );
-  const wanted = open.filter(
+  const matching = visible.filter(
     (article) =>
       (!filter.sections?.length || filter.sections.some((id) => article.sectionIds.includes(id))) &&
       (!filter.kinds?.length || filter.kinds.includes(article.kind)) &&
-      (!topic || article.topics.some(({ title }) => sameText(title) === topic)) &&
+      (!topic || article.topics.some(({ title }) => normalize(title) === topic)) &&
       (filter.maxAge === undefined || !article.published || now - +article.published <= filter.maxAge),
   );
-  const pinned = [...new Set(filter.pinned)].flatMap((id) => open.find((article) => article.id === id) ?? []);
-  const others = wanted.slice(filter.offset).filter((article) => !pinned.includes(article));
+  const pinned = [...new Set(filter.pinned)].flatMap(
+    (id) => visible.find((article) => article.id === id) ?? [],
+  );
+  const others = matching.slice(filter.offset).filter((article) => !pinned.includes(article));
   return [...pinned, ...others].slice(0, filter.limit);
 }
 
-/** What a story is known by: its page, and where it has none the article of the one feed that tells it. */
+/** Identifies a story across feeds: the article's URL, or the article itself if it has none. */
 export type StoryKey = string | Article;
 
-/** The story that an article tells. Articles of two feeds tell the same one when they have the same URL. */
+/** Returns the key of an article's story. Articles of two feeds with the same URL are the same story. */
 export const storyKeyOf = (article: Article): StoryKey => article.url || article;
 
 /**
- * The article that leads: the first of the pinned that is public, else the one the publisher names, while it is; else
- * the first that is.
+ * Returns the lead article: the first public one among the pinned ones, the publisher's top story and all others, in
+ * this order. Undefined if no article is public.
+ * @param now milliseconds since 1970.
+ * @param pinned ids of articles.
  */
 export function chooseTopStory(feed: Feed, now: number, pinned: readonly string[] = []): Article | undefined {
-  const open = feed.articles.filter((article) => isPublic(article, now));
-  const [named] = [...pinned, feed.topStoryId].flatMap(
-    (id) => open.find((article) => article.id === id) ?? [],
+  const visible = feed.articles.filter((article) => isPublic(article, now));
+  const [preferred] = [...pinned, feed.topStoryId].flatMap(
+    (id) => visible.find((article) => article.id === id) ?? [],
   );
-  return named ?? open[0];
+  return preferred ?? visible[0];
 }
 
-/** Whether an article may be shown: its embargo is over and it has not expired. */
+/**
+ * Whether an article may be shown: its embargo is over and it has not expired.
+ * @param now milliseconds since 1970.
+ */
 export function isPublic({ embargoedUntil, expires }: Article, now: number): boolean {
   return !(embargoedUntil && now < +embargoedUntil) && !(expires && now >= +expires);
 }
 
-const sameText = (text: string) => text.trim().toLowerCase();
+const normalize = (text: string) => text.trim().toLowerCase();
 
-/** When the next article of a feed becomes public or ceases to be so, in milliseconds; Infinity when none does. */
+/**
+ * Returns the time of the next embargo end or expiry in a feed, in milliseconds since 1970; Infinity if there is none.
+ * @param now milliseconds since 1970.
+ */
 export function nextChange({ articles }: Feed, now: number): number {
   let next = Infinity;
   for (const { embargoedUntil, expires } of articles)

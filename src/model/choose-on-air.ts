@@ -1,15 +1,22 @@
 import type { Channel, ChannelStatus, Programme } from './feed.js';
 
-/** What a channel shows at a moment. */
+/** The state of a channel at a given time. */
 export type OnAir = {
+  /** The publisher's status, else the one that follows from the schedule. */
   status: ChannelStatus;
+  /** The current programme. */
   now?: Programme;
+  /** The next programme. */
   next?: Programme;
-  /** Until when this is so, in milliseconds since 1970; `Infinity` where nothing is to change it. */
+  /** When this state ends, in milliseconds since 1970; Infinity if the schedule has no further change. */
   until: number;
 };
 
-/** What is on now and next; where the publisher names no status, it follows from the schedule. */
+/**
+ * Returns the current and the next programme of a channel. Derives the status from the schedule if the publisher gives
+ * none.
+ * @param time milliseconds since 1970.
+ */
 export function chooseOnAir({ status, schedule }: Channel, time: number): OnAir {
   const now = schedule.find((programme) => +programme.start <= time && time < endOf(programme));
   const next = schedule.find(({ start }) => +start > time);

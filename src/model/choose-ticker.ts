@@ -1,6 +1,11 @@
 import type { Article } from './feed.js';
 
-/** What a ticker shows: what is pinned, as it comes, then breaking news where there is some, else the newest articles. */
+/**
+ * Returns the articles of a ticker: pinned ones in the order of `articles`, then breaking news if there is any,
+ * else the newest articles.
+ * @param limit maximum number of articles.
+ * @param pinned ids of articles.
+ */
 export function chooseTicker(
   articles: readonly Article[],
   limit: number,
@@ -12,9 +17,9 @@ export function chooseTicker(
   return [...articles.filter(isPinned), ...newestFirst(others)].slice(0, limit);
 }
 
-/** Whether the editors call an article breaking news. */
+/** Whether the editors labelled an article as breaking news. */
 export const isBreaking = ({ label }: Article): boolean => label === 'breaking';
 
-/** The newest article first; those without a date last, in their order. */
+/** Returns the articles sorted by date, newest first. Those without a date come last, in their order. */
 export const newestFirst = (articles: readonly Article[]): Article[] =>
   [...articles].sort((a, b) => +(b.published ?? 0) - +(a.published ?? 0));

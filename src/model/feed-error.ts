@@ -1,32 +1,35 @@
-/** Why a feed could not be had. */
+/** Why a feed could not be loaded. */
 export type FeedErrorCode =
   /** The address is not an `http:` or `https:` URL. */
   | 'url'
-  /** No answer: offline, an unknown host, or a server that does not allow this page to read it (CORS). */
+  /** No response: offline, an unknown host, or a server that does not let this page read it (CORS). */
   | 'network'
-  /** The server answered with a status other than 2xx. */
+  /** The status of the response is not 2xx. */
   | 'http'
-  /** No complete answer within the time limit. */
+  /** The response was not complete within the time limit. */
   | 'timeout'
-  /** The answer is larger than the size limit. */
+  /** The response is larger than the size limit. */
   | 'size'
   /** The body is not JSON. */
   | 'syntax'
   /** The body is JSON, but of no known format. */
   | 'format'
-  /** Nobody waits for the answer any more. */
+  /** The request was aborted because no subscriber is left. */
   | 'abort';
 
-/** A feed that cannot be had. The message is for the author of the page: what was found, what was expected, what to do. */
+/**
+ * A feed that could not be loaded. The message is for the page's author: what was expected, what was found, what to
+ * do.
+ */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
-  /** The status that the server answered with; only of `http`. */
+  /** The status of the response. Only with the code `http`. */
   readonly status?: number;
-  /** Milliseconds that the server asks to be left alone, where it says so. */
+  /** The `Retry-After` of the response, in milliseconds. Absent if the server sent none. */
   readonly retryAfter?: number;
 
   constructor(
-    /** What kind of failure it is. */
+    /** The kind of failure. */
     readonly code: FeedErrorCode,
     message: string,
     { status, retryAfter, ...options }: ErrorOptions & Pick<FeedError, 'status' | 'retryAfter'> = {},

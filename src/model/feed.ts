@@ -1,35 +1,35 @@
 /**
- * What news is: the one shape that every wire format is turned into and every element is drawn from.
- * Optional means unknown; a list that is empty means none. Nothing here is HTML except `bodyHtml`.
+ * The model: every format is converted to it, every element renders it. An absent property is unknown, an empty list
+ * means none. All texts are plain text, except `bodyHtml`.
  */
 
-/** A publisher's stories and what stands around them. */
+/** A publisher's articles with their sections, topics and channels. */
 export type Feed = {
-  /** Name of the publisher or desk. */
+  /** Name of the publisher or edition. */
   title: string;
   /** The publisher's front page. */
   homeUrl?: string;
-  /** Where the feed itself is kept. */
+  /** URL of the feed itself. */
   url?: string;
-  /** BCP 47 tag of the texts, for articles that do not name their own. */
+  /** BCP 47 tag of the texts, for articles without a language of their own. */
   language?: string;
-  /** When the feed last changed. */
+  /** When the publisher last changed the feed. */
   updated?: Date;
   /** URL of the publisher's logo. */
   logo?: string;
-  /** Newest or most important first, as the publisher ordered them. */
+  /** In the publisher's order: newest or most important first. */
   articles: Article[];
   /** Regions, desks or departments, in the publisher's order. */
   sections: Section[];
   /** Topics in focus. */
   topics: Link[];
-  /** Live television or radio. */
+  /** Live television or radio channels. */
   channels: Channel[];
-  /** Id of the article that leads; where it is absent the first article leads. */
+  /** Id of the lead article. Default: the first article. */
   topStoryId?: string;
-  /** Page of the latest audio. */
+  /** Page with the latest audio. */
   latestAudio?: string;
-  /** Page of the latest video. */
+  /** Page with the latest videos. */
   latestVideo?: string;
 };
 
@@ -37,110 +37,121 @@ export type Feed = {
 export type Article = {
   /** Unique in its feed. */
   id: string;
-  /** Its public page; empty where the publisher gives none, and then nothing is linked. */
+  /** Its public page. Empty if the publisher gives none; the article is not linked then. */
   url: string;
-  /** A shorter address for sharing. */
+  /** A shorter URL for sharing. */
   shortUrl?: string;
-  /** The headline, as plain text. */
+  /** The headline. */
   title: string;
-  /** The standfirst: one or two sentences, as plain text. */
+  /** The standfirst: one or two sentences. */
   summary?: string;
-  /** The body as the publisher sent it. It is not safe until a sanitizer has read it. */
+  /** The body as the publisher sent it. Unsafe until sanitized. */
   bodyHtml?: string;
+  /** The main medium. */
   kind: Kind;
-  /** What stands over the headline, outer first: category, then place. */
+  /** The line above the headline, from general to specific: category, then place. */
   kicker: Link[];
+  /** The editors' label. */
   label?: Label;
   /** Length of the recording, in seconds. */
   durationSeconds?: number;
+  /** When it was first published. */
   published?: Date;
+  /** When it was last changed. */
   modified?: Date;
+  /** The lead image. */
   picture?: Picture;
+  /** The bylines. */
   authors: Author[];
-  /** Who wrote and who edited, as initials: `tj/dj`. */
+  /** Initials of writer and editor: `tj/dj`. */
   initials?: string;
-  /** News agencies whose reports it draws on. */
+  /** News agencies whose reports were used. */
   agencies: string[];
-  /** BCP 47 tag of its texts; the feed's where the article names none. */
+  /** BCP 47 tag of its texts. Default: the feed's. */
   language?: string;
-  /** Ids of the feed's sections, the main one first. */
+  /** Ids of sections of the feed, the main one first. */
   sectionIds: string[];
+  /** Topics, for filters and links. */
   topics: Link[];
+  /** `subscriber` for articles behind a paywall. */
   access: 'free' | 'subscriber';
-  /** Who paid for it. */
+  /** The company that paid for it. */
   sponsor?: Sponsor;
-  /** State of its live coverage; absent for what is not live. */
+  /** State of its live coverage. Absent for articles without. */
   liveStatus?: 'upcoming' | 'live' | 'ended';
+  /** Recordings. */
   media: Media[];
-  /** Not to be shown before this moment. */
+  /** Hidden before this time. */
   embargoedUntil?: Date;
-  /** Not to be shown from this moment on. */
+  /** Hidden from this time on. */
   expires?: Date;
   /** Ids of related articles. */
   relatedIds: string[];
 };
 
-/** What an article mainly is. */
+/** The main medium of an article. */
 export type Kind = (typeof kinds)[number];
 /** Every {@link Kind}. */
 export const kinds = ['article', 'video', 'audio', 'gallery', 'live', 'link'] as const;
 
-/** The editors' word over a headline. */
+/** The editors' label above a headline. */
 export type Label = (typeof labels)[number];
 /** Every {@link Label}. */
 export const labels = ['breaking', 'exclusive', 'opinion', 'analysis', 'explainer', 'sponsored'] as const;
 
-/** A photograph or drawing. Alt, caption and credit are three things. */
+/** A photograph or drawing. Alternative text, caption and credit are three different texts. */
 export type Picture = {
-  /** What is to be seen, for those who do not see it. */
+  /** Alternative text: describes what the picture shows. */
   alt?: string;
   /** What the picture means for the story. */
   caption?: string;
   /** Photographer and agency, with the publisher's prefix (`Image: …`). */
   credit?: string;
-  /** The point that a crop must keep: x, y from the top left, 0 to 1. */
+  /** The point that cropping must keep: x and y from the top left, 0 to 1. */
   focus?: [number, number];
   /** The same picture in several sizes, narrowest first, those of unknown width last. Never empty. */
   renditions: Rendition[];
 };
 
-/** One file of a picture. Width and height are in pixels. */
+/** One file of a picture. Width and height are in pixels, `type` is a media type. */
 export type Rendition = { url: string; width?: number; height?: number; type?: string };
 
-/** A text that may lead somewhere. */
+/** A text with an optional link. */
 export type Link = { title: string; url?: string };
 
 /** A region, desk or department. */
 export type Section = Link & { id: string };
 
-/** A recording. */
+/** A recording. `type` is a media type. */
 export type Media = { url: string; type?: string; durationSeconds?: number };
 
-/** Who wrote it. `url` may be a `mailto:`. */
+/** An author. `url` may be a `mailto:`, `avatar` is the URL of an image. */
 export type Author = { name: string; url?: string; avatar?: string };
 
-/** Who paid for it. `logo` is a picture's URL. */
+/** The company that paid for an article. `logo` is the URL of an image. */
 export type Sponsor = { name: string; url?: string; logo?: string };
 
 /** A live channel. */
 export type Channel = Link & {
+  /** Unique in its feed. */
   id: string;
-  /** What the publisher says; where it is absent, it follows from the schedule and the time. */
+  /** The publisher's status. If absent, it follows from the schedule. */
   status?: ChannelStatus;
+  /** The live stream. */
   stream?: Media;
-  /** A picture's URL, shown before anything plays. */
+  /** URL of the image shown before playback. */
   poster?: string;
-  /** In order of start. */
+  /** Programmes by start time. */
   schedule: Programme[];
 };
 
-/** Whether a channel can be watched. */
+/** Whether a channel is broadcasting. */
 export type ChannelStatus = (typeof channelStatuses)[number];
 /** Every {@link ChannelStatus}. */
 export const channelStatuses = ['live', 'upcoming', 'off'] as const;
 
-/** One entry of a channel's schedule. `end` is absent where the publisher names none and nothing follows. */
+/** A programme of a channel's schedule. `end` is absent if the publisher gives none and no programme follows. */
 export type Programme = Link & { start: Date; end?: Date };
 
-/** Something in a feed that could not be used: where, and what was found and expected. */
+/** A field of a feed that was rejected: its path, and what was expected and found. */
 export type Problem = { path: string; message: string };

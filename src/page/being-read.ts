@@ -1,6 +1,6 @@
 /**
- * Whether the articles of an element may move: nobody sees it, or it stands at its beginning and nobody is about to read
- * on, click, type or copy in it.
+ * Whether an element may reorder its articles: it is out of view, or it is scrolled to its start and not hovered,
+ * focused or selected.
  */
 export function canReorder(host: HTMLElement): boolean {
   const { top, bottom } = host.getBoundingClientRect();
@@ -8,16 +8,16 @@ export function canReorder(host: HTMLElement): boolean {
   const isScrolled = [...(host.shadowRoot?.querySelectorAll('[part~="list"]') ?? [])].some(
     ({ scrollLeft }) => scrollLeft !== 0,
   );
-  const isHeld = host.matches(':hover, :focus-within') || hasSelection(host);
-  return top >= 0 && !isScrolled && !isHeld;
+  const isInUse = host.matches(':hover, :focus-within') || hasSelection(host);
+  return top >= 0 && !isScrolled && !isInUse;
 }
 
-/** Whether a reader has marked some of its text. */
 function hasSelection(host: HTMLElement): boolean {
   const selection = getSelection();
   const { shadowRoot } = host;
   if (!selection || !shadowRoot) return false;
-  // Of what is marked in a shadow root the selection itself tells nothing.
+  // The other members of `Selection` do not expose a selection inside a shadow root in every browser:
+  // https://github.com/whatwg/dom/issues/1362
   const [range] = selection.getComposedRanges?.({ shadowRoots: [shadowRoot] }) ?? [];
   const isInside = !!range && !range.collapsed && shadowRoot.contains(range.startContainer);
   return isInside || (!selection.isCollapsed && selection.containsNode(host, true));

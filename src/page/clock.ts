@@ -1,28 +1,30 @@
-/** Who shows a text that is true only until a moment of the reader's clock. */
+/** Callbacks by the time they are due. */
 const dueTimes = new Map<() => void, number>();
-let isDue = false;
+let isResetQueued = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Longer than this and a timer overflows; it is set anew then. In milliseconds. */
+/** `setTimeout` overflows beyond this, so long waits take several timers. In milliseconds. */
 const maxDelay = 2 ** 31 - 1;
-/** What changes within a second changes together, on each reader's page at another moment of it. In milliseconds. */
+/** Callbacks due within the same second run together. In milliseconds. */
 const granularity = 1000;
+/** Spreads the readers of a page over the second. */
 const offset = Math.random() * granularity;
 
 /**
- * Calls back at a moment, by the reader's clock; a second call replaces the first. One timer serves the whole page. It
- * sleeps while nobody sees the page, and makes up for that when somebody does.
+ * Calls back once at a time of the reader's clock. A second call with the same callback replaces the first. The whole
+ * page shares one timer. It pauses while the page is hidden; overdue callbacks run when it becomes visible.
+ * @param time milliseconds since 1970; Infinity cancels.
  */
-export function setAlarm(callback: () => void, moment: number): void {
-  if (moment === Infinity) dueTimes.delete(callback);
-  else dueTimes.set(callback, moment);
-  // Once for all elements that are drawn, or removed, together.
-  if (!isDue) queueMicrotask(resetTimer);
-  isDue = true;
+export function setAlarm(callback: () => void, time: number): void {
+  if (time === Infinity) dueTimes.delete(callback);
+  else dueTimes.set(callback, time);
+  // Resets the timer once for all calls of this task.
+  if (!isResetQueued) queueMicrotask(resetTimer);
+  isResetQueued = true;
 }
 
 function resetTimer(): void {
-  isDue = false;
+  isResetQueued = false;
   clearTimeout(timer);
   if (!dueTimes.size) return document.removeEventListener('visibilitychange', resetTimer);
   document.addEventListener('visibilitychange', resetTimer);
@@ -33,7 +35,7 @@ function resetTimer(): void {
 
 function fire(): void {
   const now = Date.now();
-  const due = [...dueTimes].filter(([, moment]) => moment <= now);
+  const due = [...dueTimes].filter(([, time]) => time <= now);
   for (const [callback] of due) dueTimes.delete(callback);
   for (const [callback] of due) callback();
   resetTimer();

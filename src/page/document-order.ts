@@ -1,18 +1,20 @@
 /**
- * Puts two connected elements in the order that they stand in on the page, with what is in a shadow root where its
- * host stands: for `sort`.
+ * Compares two connected elements by document order, for `sort`. The content of a shadow root follows its host and
+ * precedes what comes after the host.
  */
 export function compareDocumentOrder(a: Element, b: Element): number {
-  const [placesOfA, placesOfB] = [placesOf(a), placesOf(b)];
-  const i = placesOfA.findIndex((place, level) => place !== placesOfB[level]);
-  const [placeOfA, placeOfB] = [placesOfA[i], placesOfB[i]];
-  // What is inside the other one's shadow root comes after it.
-  if (!placeOfA) return -1;
-  return placeOfB && placeOfA.compareDocumentPosition(placeOfB) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  const [pathOfA, pathOfB] = [pathOf(a), pathOf(b)];
+  const i = pathOfA.findIndex((element, level) => element !== pathOfB[level]);
+  const [elementOfA, elementOfB] = [pathOfA[i], pathOfB[i]];
+  // `a` is a host around `b`.
+  if (!elementOfA) return -1;
+  return elementOfB && elementOfA.compareDocumentPosition(elementOfB) & Node.DOCUMENT_POSITION_FOLLOWING
+    ? -1
+    : 1;
 }
 
-/** An element and the hosts of the shadow roots around it, outermost first. */
-function placesOf(element: Element): Element[] {
+/** Returns the hosts of the shadow roots around an element, outermost first, then the element itself. */
+function pathOf(element: Element): Element[] {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [...placesOf(root.host), element] : [element];
+  return root instanceof ShadowRoot ? [...pathOf(root.host), element] : [element];
 }

@@ -1,2 +1,2 @@
-/** Whether there is no page: the code runs in Node. */
+/** Whether the code runs without a DOM, as in Node. */
 export const isServer = typeof document === 'undefined';

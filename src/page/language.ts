@@ -1,26 +1,32 @@
 import { directionOf } from '../intl/direction.js';
 import { canonicalTag } from '../intl/language-tag.js';
 
-/** The `lang` of an element or its nearest ancestor that has one, through shadow roots, as `Intl` writes it; else `en`. */
+/**
+ * Returns the `lang` of an element or its nearest ancestor that has one, across shadow roots, in canonical form. `en`
+ * if there is none or it is invalid.
+ */
 export const languageOf = (element: Element): string =>
   canonicalTag(closest(element, 'lang')?.getAttribute('lang') ?? '') ?? 'en';
 
 /**
- * The direction to set: an author's `dir` where it stands at or inside the element that names the language, else the
- * language's, where it is not what the page has anyway. What is inherited is said once more, since Chromium and WebKit
- * do not tell a shadow tree of it that is made later: `:dir()` would not match.
+ * Returns the direction to set on an element: an inherited `dir`, if it is set on or inside the element with the
+ * `lang`; else the direction of the language. Undefined if neither is needed.
+ *
+ * Repeats an inherited direction: Chromium and WebKit do not apply it to a shadow root that is attached later, so
+ * `:dir()` would not match there as it should (https://html.spec.whatwg.org/multipage/dom.html#the-directionality).
+ * Reports on direction in shadow trees: https://crbug.com/576815, https://bugs.webkit.org/show_bug.cgi?id=277862
  */
 export function directionOverride(element: Element, language: string): 'rtl' | 'ltr' | undefined {
-  const named = closest(element, 'lang');
-  const directed = closest(element, 'dir');
-  if (directed && (!named || named.contains(directed))) return explicitDirection(directed);
+  const withLang = closest(element, 'lang');
+  const withDir = closest(element, 'dir');
+  if (withDir && (!withLang || withLang.contains(withDir))) return explicitDirection(withDir);
   const direction = directionOf(language);
-  return directed || direction === 'rtl' ? direction : undefined;
+  return withDir || direction === 'rtl' ? direction : undefined;
 }
 
-/** Undefined for `auto`, which the text decides. */
-function explicitDirection(directed: Element): 'rtl' | 'ltr' | undefined {
-  const value = directed.getAttribute('dir')?.toLowerCase();
+/** Returns undefined for `auto`, where the text decides. */
+function explicitDirection(withDir: Element): 'rtl' | 'ltr' | undefined {
+  const value = withDir.getAttribute('dir')?.toLowerCase();
   return value === 'rtl' || value === 'ltr' ? value : undefined;
 }
 

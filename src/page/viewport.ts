@@ -1,18 +1,21 @@
-const watched = new WeakMap<Element, (isNear: boolean) => void>();
+const listeners = new WeakMap<Element, (isNear: boolean) => void>();
 let observer: IntersectionObserver | undefined;
 
-/** Says when an element comes within a screen of the viewport, and when it leaves. The returned function stops that. */
+/**
+ * Calls back with `true` when an element comes within one screen of the viewport, and with `false` when it leaves. An
+ * element has one listener. Returns a function that stops watching.
+ */
 export function watchNear(element: Element, listener: (isNear: boolean) => void): () => void {
   observer ??= new IntersectionObserver(notify, { rootMargin: '100% 0px' });
-  watched.set(element, listener);
+  listeners.set(element, listener);
   observer.observe(element);
   return () => {
-    // What the observer has seen already it still tells.
-    watched.delete(element);
+    // Entries that are queued already are still delivered after `unobserve`.
+    listeners.delete(element);
     observer?.unobserve(element);
   };
 }
 
 function notify(entries: IntersectionObserverEntry[]): void {
-  for (const { target, isIntersecting } of entries) watched.get(target)?.(isIntersecting);
+  for (const { target, isIntersecting } of entries) listeners.get(target)?.(isIntersecting);
 }

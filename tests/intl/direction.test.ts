@@ -8,22 +8,22 @@ const rightToLeft =
   'ar fa ur ps he yi ckb dv fa-AF prs ar-EG az-Arab az-IR ku-Arab pa-Arab pa-PK uz-AF ks sd ug';
 const leftToRight = 'en de ru el am hi ja zh-Hant ar-Latn fa-Cyrl az ku pa uz tg ms ha sr-Latn und';
 
-describe('a language is written', () => {
+describe('directionOf', () => {
   for (const language of rightToLeft.split(' ')) {
-    it(`from right to left: ${language}`, () => expect(directionOf(language)).to.equal('rtl'));
+    it(`returns rtl for ${language}`, () => expect(directionOf(language)).to.equal('rtl'));
   }
 
   for (const language of leftToRight.split(' ')) {
-    it(`from left to right: ${language}`, () => expect(directionOf(language)).to.equal('ltr'));
+    it(`returns ltr for ${language}`, () => expect(directionOf(language)).to.equal('ltr'));
   }
 
   for (const language of ['', 'arabic', 'no such language', '-', 'xx', 'Ø§Ù']) {
-    it(`from left to right where it is none: “${language}”`, () => {
+    it(`returns ltr for “${language}”, which is no language`, () => {
       expect(directionOf(language)).to.equal('ltr');
     });
   }
 
-  it('from right to left in five that newsfold speaks', () =>
+  it('returns rtl for five of the languages with messages', () =>
     expect(tags.filter((tag) => directionOf(tag) === 'rtl')).to.have.members([
       'ar',
       'fa',
@@ -32,7 +32,7 @@ describe('a language is written', () => {
       'ur',
     ]));
 
-  it('in one of two directions, whatever the text', () =>
+  it('returns rtl or ltr for any text', () =>
     fc.assert(
       fc.property(anyLanguage, (language) => {
         expect(['rtl', 'ltr']).to.include(directionOf(language));

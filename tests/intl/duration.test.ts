@@ -32,11 +32,10 @@ describe('parseDuration', () => {
     ['a week', undefined],
   ];
   for (const [text, milliseconds] of rows) {
-    it(`“${text}” is ${milliseconds ?? 'no duration'}`, () =>
-      expect(parseDuration(text)).to.equal(milliseconds));
+    it(`returns ${milliseconds} for “${text}”`, () => expect(parseDuration(text)).to.equal(milliseconds));
   }
 
-  it('adds up its parts', () =>
+  it('adds the parts', () =>
     fc.assert(
       fc.property(fc.nat(400), fc.nat(99), fc.nat(99), fc.nat(99), (days, hours, minutes, seconds) => {
         const milliseconds = days * day + hours * hour + minutes * 60_000 + seconds * 1000;
@@ -44,7 +43,7 @@ describe('parseDuration', () => {
       }),
     ));
 
-  it('is never anything but an amount or undefined', () =>
+  it('returns a positive number, 0 or undefined for any text', () =>
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^P[\dYMWDTHS.]*$/)), (text) => {
         expect(parseDuration(text) ?? 0).to.be.at.least(0);

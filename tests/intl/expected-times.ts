@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 
-/** A text, or those of which browsers have one: they carry different years of Unicode's CLDR. */
+/** A text, or alternatives: browsers contain different versions of Unicode's CLDR. */
 type Text = string | string[];
 
-/** What readers of a language are told, with plain spaces. */
-export type Told = {
+/** The expected texts of one language, with plain spaces. */
+export type ExpectedTimes = {
   now: Text;
   minuteAgo: Text;
   /** 38 minutes ago. */
@@ -21,16 +21,16 @@ export type Told = {
   november2026: Text;
   /** 12:30 in the afternoon. */
   clock: Text;
-  /** 92 seconds, to the eye. */
+  /** 92 seconds, in digits. */
   shown: Text;
-  /** 3723 seconds, to the eye. */
+  /** 3723 seconds, in digits. */
   shownLong: Text;
-  /** 92 seconds, to the ear. */
+  /** 92 seconds, in words for screen readers. */
   spoken: Text;
 };
 
-/** By language. Those that tell the time in newsfold's own words say one and the same in every browser. */
-export const told: Readonly<Record<string, Told>> = {
+/** Expected texts by language. Languages with time messages of our own have the same texts in every browser. */
+export const expectedTimes: Readonly<Record<string, ExpectedTimes>> = {
   am: {
     now: 'አሁን',
     minuteAgo: 'ከ1 ደቂቃ በፊት',
@@ -622,9 +622,10 @@ export const told: Readonly<Record<string, Told>> = {
   },
 };
 
-/** Expects a text to be one of those. */
-export const expectTold = (text: string, expected: Text) => expect([expected].flat()).to.include(plain(text));
+/** Expects a text to be one of the alternatives. */
+export const expectText = (text: string, expected: Text) =>
+  expect([expected].flat()).to.include(toPlain(text));
 
-/** Text with plain spaces, since `Intl` sets narrow ones, and Western digits where browsers differ: in Arabic. */
-export const plain = (text: string): string =>
+/** Replaces the narrow spaces of `Intl` by plain ones, and Arabic digits, which not all browsers use, by Western ones. */
+export const toPlain = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[٠-٩]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x630));

@@ -3,25 +3,25 @@ import fc from 'fast-check';
 import { formatClock, formatDate, formatDateAndClock } from '../../src/intl/format-date.js';
 import { localeOf, tags } from '../locales/all-messages.js';
 import { anyDate, anyLanguage, anyZone } from '../model/arbitraries.js';
-import { expectTold, plain, told } from './expected-times.js';
+import { expectText, toPlain, expectedTimes } from './expected-times.js';
 
 const lastOf2022 = new Date('2022-12-31T12:30:00Z');
 const november2026 = new Date('2026-11-23T12:30:00Z');
 const may2026 = new Date('2026-05-01T00:05:00Z');
 const nearMidnight = new Date('2022-12-31T23:30:00Z');
 
-describe('a date, in every language', () => {
+describe('formatDate and formatClock', () => {
   for (const tag of tags) {
-    it(`is told in ${tag}`, () => {
-      expectTold(formatDate(lastOf2022, localeOf(tag)), told[tag]!.lastOf2022);
-      expectTold(formatDate(november2026, localeOf(tag)), told[tag]!.november2026);
-      expectTold(formatClock(lastOf2022, localeOf(tag)), told[tag]!.clock);
+    it(`format in ${tag}`, () => {
+      expectText(formatDate(lastOf2022, localeOf(tag)), expectedTimes[tag]!.lastOf2022);
+      expectText(formatDate(november2026, localeOf(tag)), expectedTimes[tag]!.november2026);
+      expectText(formatClock(lastOf2022, localeOf(tag)), expectedTimes[tag]!.clock);
     });
   }
 });
 
-describe('a date', () => {
-  // The Persian calendar has other months in Iran and in Afghanistan, where Dari and Pashto share it.
+describe('formatDate', () => {
+  // The Persian calendar has other month names in Afghanistan (Dari and Pashto) than in Iran.
   const rows: [language: string, date: Date, text: string][] = [
     ['fa', lastOf2022, '۱۰ دی ۱۴۰۱'],
     ['fa', november2026, '۲ آذر ۱۴۰۵'],
@@ -33,26 +33,26 @@ describe('a date', () => {
     ['ps', november2026, '۲ لیندۍ ۱۴۰۵'],
     ['ps', may2026, '۱۱ غویی ۱۴۰۵'],
     ['bn', november2026, '২৩ নভেম্বর, ২০২৬'],
-    // No day is told with a nought before it.
+    // Days have no leading zero.
     ['bs', may2026, '1. maj 2026.'],
     ['ha', may2026, '1 ga Mayu, 2026'],
     ['mk', may2026, '1 мај 2026 г.'],
     ['sq', may2026, '1 maj 2026'],
-    // Regions have ways of their own.
+    // Regional variants.
     ['de-AT', new Date('2026-01-05T12:00:00Z'), '5. Jänner 2026'],
     ['en-GB', november2026, '23 November 2026'],
     ['pt-AO', november2026, '23 de novembro de 2026'],
   ];
   for (const [language, date, text] of rows) {
-    it(`of ${date.toISOString().slice(0, 10)} is “${text}” in ${language}`, () => {
-      expect(plain(formatDate(date, localeOf(language)))).to.equal(text);
+    it(`returns “${text}” for ${date.toISOString().slice(0, 10)} in ${language}`, () => {
+      expect(toPlain(formatDate(date, localeOf(language)))).to.equal(text);
     });
   }
 
-  it('is every month of the year in the words of a language that has its own', () => {
+  it('uses all month names of languages with time messages', () => {
     for (const tag of ['bs', 'ha', 'mk', 'ps', 'sq']) {
       const locale = localeOf(tag);
-      const inMonths = locale.words!.months.map((month, i) => {
+      const inMonths = locale.messages!.months.map((month, i) => {
         // The Persian year begins on March 21.
         const date = new Date(Date.UTC(2026, i + (tag === 'ps' ? 3 : 0), 10));
         return formatDate(date, locale).includes(` ${month}`);
@@ -68,7 +68,7 @@ describe('a date', () => {
     ['Asia/Tokyo', 'January 1, 2023', '1 јануари 2023 г.'],
   ];
   for (const [timeZone, inEnglish, inMacedonian] of zones) {
-    it(`is that of the time zone ${timeZone}`, () => {
+    it(`returns the date in ${timeZone}`, () => {
       expect(formatDate(nearMidnight, localeOf('en', timeZone))).to.equal(inEnglish);
       expect(formatDate(nearMidnight, localeOf('mk', timeZone))).to.equal(inMacedonian);
       expect(formatDate(nearMidnight, localeOf('xx', timeZone))).to.equal(inEnglish);
@@ -76,7 +76,7 @@ describe('a date', () => {
     });
   }
 
-  it('is that of the reader, where the time zone is none', () => {
+  it('returns the date in the reader’s time zone for an unknown one', () => {
     const inEnglish = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(nearMidnight);
     for (const timeZone of ['No/Such_Zone', '', 'junk', undefined]) {
       expect(formatDate(nearMidnight, { language: 'en', timeZone })).to.equal(inEnglish);
@@ -84,7 +84,7 @@ describe('a date', () => {
   });
 });
 
-describe('a time of day', () => {
+describe('formatClock', () => {
   const rows: [language: string, timeZone: string, text: string][] = [
     ['en', 'UTC', '11:30 PM'],
     ['en-GB', 'UTC', '23:30'],
@@ -97,13 +97,13 @@ describe('a time of day', () => {
     ['xx', 'Asia/Tokyo', '8:30 AM'],
   ];
   for (const [language, timeZone, text] of rows) {
-    it(`is “${text}” in ${language} and ${timeZone}`, () => {
-      expect(plain(formatClock(nearMidnight, localeOf(language, timeZone)))).to.equal(text);
+    it(`returns “${text}” for ${language} in ${timeZone}`, () => {
+      expect(toPlain(formatClock(nearMidnight, localeOf(language, timeZone)))).to.equal(text);
     });
   }
 });
 
-describe('a date with a time of day', () => {
+describe('formatDateAndClock', () => {
   const rows: [language: string, text: string][] = [
     ['en', 'November 23, 2026 at 12:30 PM'],
     ['de', '23. November 2026 um 12:30'],
@@ -116,14 +116,14 @@ describe('a date with a time of day', () => {
     ['xx', 'November 23, 2026 at 12:30 PM'],
   ];
   for (const [language, text] of rows) {
-    it(`is “${text}” in ${language}`, () => {
-      expect(plain(formatDateAndClock(november2026, localeOf(language)))).to.equal(text);
+    it(`returns “${text}” for ${language}`, () => {
+      expect(toPlain(formatDateAndClock(november2026, localeOf(language)))).to.equal(text);
     });
   }
 });
 
-describe('dates', () => {
-  it('never throw, for no date and no language', () =>
+describe('formatDate, formatClock and formatDateAndClock', () => {
+  it('return a text for any date and language', () =>
     fc.assert(
       fc.property(anyDate, anyLanguage, anyZone, (date, language, timeZone) => {
         for (const format of [formatDate, formatClock, formatDateAndClock]) {
@@ -133,7 +133,7 @@ describe('dates', () => {
       { numRuns: 100 },
     ));
 
-  it('are another text on another day, in every language', () =>
+  it('return different dates for different days in every language', () =>
     fc.assert(
       fc.property(
         fc.constantFrom(...tags),

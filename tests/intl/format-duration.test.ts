@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { formatDuration, formatDurationInWords } from '../../src/intl/format-duration.js';
 import { localeOf, tags } from '../locales/all-messages.js';
 import { anyLanguage } from '../model/arbitraries.js';
-import { expectTold, plain, told } from './expected-times.js';
+import { expectText, toPlain, expectedTimes } from './expected-times.js';
 
 const english = localeOf('en');
 
-describe('a duration', () => {
+describe('formatDuration and formatDurationInWords', () => {
   const rows: [seconds: number, shown: string, spoken: string][] = [
     [1, '0:01', '1 second'],
     [5, '0:05', '5 seconds'],
@@ -24,28 +24,28 @@ describe('a duration', () => {
     [4_000_000, '1111:06:40', '1,111 hours 6 minutes 40 seconds'],
   ];
   for (const [seconds, shown, spoken] of rows) {
-    it(`of ${seconds} seconds is shown as ${shown} and spoken as “${spoken}”`, () => {
+    it(`return ${shown} and “${spoken}” for ${seconds} seconds`, () => {
       expect(formatDuration(seconds, english)).to.equal(shown);
       expect(formatDurationInWords(seconds, english)).to.equal(spoken);
     });
   }
 
   for (const tag of tags) {
-    it(`is shown and spoken in ${tag}`, () => {
-      expectTold(formatDuration(92, localeOf(tag)), told[tag]!.shown);
-      expectTold(formatDuration(3723, localeOf(tag)), told[tag]!.shownLong);
-      expectTold(formatDurationInWords(92, localeOf(tag)), told[tag]!.spoken);
+    it(`format in ${tag}`, () => {
+      expectText(formatDuration(92, localeOf(tag)), expectedTimes[tag]!.shown);
+      expectText(formatDuration(3723, localeOf(tag)), expectedTimes[tag]!.shownLong);
+      expectText(formatDurationInWords(92, localeOf(tag)), expectedTimes[tag]!.spoken);
     });
   }
 
-  it('is told in English in a language that no browser knows', () => {
+  it('use English for a language that no browser supports', () => {
     for (const language of ['xx', 'no such language', '']) {
       expect(formatDuration(92, localeOf(language))).to.equal('1:32');
       expect(formatDurationInWords(92, localeOf(language))).to.equal('1 minute 32 seconds');
     }
   });
 
-  it('reads back as its whole seconds', () =>
+  it('return digits that add up to the whole seconds', () =>
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1e6, noNaN: true }), (seconds) => {
         const parts = formatDuration(seconds, english).split(':').map(Number);
@@ -53,7 +53,7 @@ describe('a duration', () => {
       }),
     ));
 
-  it('is in every language as long as in English', () =>
+  it('return the same shape in every language as in English', () =>
     fc.assert(
       fc.property(fc.constantFrom(...tags), fc.nat(1e6), (tag, seconds) => {
         const shape = (text: string) => text.replace(/\p{Nd}/gu, '0');
@@ -63,7 +63,7 @@ describe('a duration', () => {
       }),
     ));
 
-  it('never throws, in no language', () =>
+  it('return a text for any language', () =>
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e9 }), anyLanguage, (seconds, language) => {
         expect(formatDuration(seconds, localeOf(language))).not.to.equal('');
@@ -72,7 +72,7 @@ describe('a duration', () => {
     ));
 });
 
-describe('a number of hours, minutes or seconds', () => {
+describe('formatDurationInWords', () => {
   type Forms = [one: string, two: string, five: string, twentyOne: string];
   const rows: [language: string, hours: Forms, minutes: Forms, seconds: Forms][] = [
     [
@@ -93,7 +93,7 @@ describe('a number of hours, minutes or seconds', () => {
       ['دقيقة', 'دقيقتان', '5 دقائق', '21 دقيقة'],
       ['ثانية', 'ثانيتان', '5 ثوان', '21 ثانية'],
     ],
-    // From here on in newsfold's own words.
+    // From here on with time messages of our own.
     [
       'bs',
       ['1 sat', '2 sata', '5 sati', '21 sat'],
@@ -126,9 +126,9 @@ describe('a number of hours, minutes or seconds', () => {
     ],
   ];
   for (const [tag, ...forms] of rows) {
-    it(`has the form that ${tag} has for it`, () => {
+    it(`uses the plural forms of ${tag}`, () => {
       const texts = [3600, 60, 1].map((unit) =>
-        [1, 2, 5, 21].map((count) => plain(formatDurationInWords(count * unit, localeOf(tag)))),
+        [1, 2, 5, 21].map((count) => toPlain(formatDurationInWords(count * unit, localeOf(tag)))),
       );
       expect(texts).to.deep.equal(forms);
     });

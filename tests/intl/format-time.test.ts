@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { formatDay } from '../../src/intl/format-day.js';
 import { formatAge, formatTimeUntil } from '../../src/intl/format-time.js';
-import { allWords, localeOf, tags } from '../locales/all-messages.js';
+import { allMessages, localeOf, tags } from '../locales/all-messages.js';
 import { anyDate, anyLanguage, anyNow, anyZone } from '../model/arbitraries.js';
-import { expectTold, plain, told } from './expected-times.js';
+import { expectText, toPlain, expectedTimes } from './expected-times.js';
 
 const second = 1000;
 const minute = 60 * second;
@@ -14,10 +14,10 @@ const now = Date.parse('2023-01-02T12:00:00Z');
 const english = localeOf('en');
 
 const ageOf = (ms: number, language = 'en') => formatAge(new Date(now - ms), now, localeOf(language)).text;
-const waitOf = (ms: number, language = 'en') =>
+const timeUntil = (ms: number, language = 'en') =>
   formatTimeUntil(new Date(now + ms), now, localeOf(language)).text;
 
-describe('an age', () => {
+describe('formatAge', () => {
   const rows: [age: number, text: string][] = [
     [0, 'now'],
     [minute - 1, 'now'],
@@ -35,14 +35,14 @@ describe('an age', () => {
     [-5 * day, 'now'],
   ];
   for (const [age, text] of rows) {
-    it(`of ${age / minute} minutes reads “${text}”`, () => expect(ageOf(age)).to.equal(text));
+    it(`returns “${text}” for an age of ${age / minute} minutes`, () => expect(ageOf(age)).to.equal(text));
   }
 
-  it('never says the future, in no language', () => {
+  it('never returns a text of formatTimeUntil, in any language', () => {
     const future = new Map(
       tags.map((tag) => {
-        const minutes = Array.from({ length: 60 }, (_, i) => waitOf((i + 1) * minute, tag));
-        const hours = Array.from({ length: 23 }, (_, i) => waitOf((i + 1) * hour, tag));
+        const minutes = Array.from({ length: 60 }, (_, i) => timeUntil((i + 1) * minute, tag));
+        const hours = Array.from({ length: 23 }, (_, i) => timeUntil((i + 1) * hour, tag));
         return [tag, new Set([...minutes, ...hours])];
       }),
     );
@@ -56,8 +56,8 @@ describe('an age', () => {
   });
 });
 
-describe('a wait', () => {
-  const rows: [wait: number, text: string][] = [
+describe('formatTimeUntil', () => {
+  const rows: [milliseconds: number, text: string][] = [
     [-day, 'now'],
     [0, 'now'],
     [1, 'in 1 minute'],
@@ -72,38 +72,40 @@ describe('a wait', () => {
     [day - 1, 'in 23 hours'],
     [day, 'January 3, 2023 at 12:00 PM'],
   ];
-  for (const [wait, text] of rows) {
-    it(`of ${wait / minute} minutes reads “${text}”`, () => expect(plain(waitOf(wait))).to.equal(text));
+  for (const [ms, text] of rows) {
+    it(`returns “${text}” for ${ms / minute} minutes`, () => expect(toPlain(timeUntil(ms))).to.equal(text));
   }
 
-  it('from a day on is a date and time, in the words of a language that has its own', () => {
-    expect(waitOf(26 * hour, 'mk')).to.equal('3 јануари 2023 г. 14:00');
+  it('returns a date and time from a day on, with time messages of our own', () => {
+    expect(timeUntil(26 * hour, 'mk')).to.equal('3 јануари 2023 г. 14:00');
   });
 });
 
-describe('the time, in every language', () => {
-  it('is known to this table', () => expect(Object.keys(told)).to.have.members(tags));
+describe('formatAge, formatTimeUntil and formatDay', () => {
+  it('have expected texts for every language', () =>
+    expect(Object.keys(expectedTimes)).to.have.members(tags));
 
-  for (const [tag, texts] of Object.entries(told)) {
-    it(`is told in ${tag}`, () => {
-      expectTold(ageOf(0, tag), texts.now);
-      expectTold(ageOf(minute, tag), texts.minuteAgo);
-      expectTold(ageOf(38 * minute, tag), texts.minutesAgo);
-      expectTold(ageOf(6 * hour, tag), texts.hoursAgo);
-      expectTold(waitOf(12 * minute, tag), texts.inMinutes);
-      expectTold(formatDay(new Date(now), now, localeOf(tag)).text, texts.today);
-      expectTold(formatDay(new Date(now - day), now, localeOf(tag)).text, texts.yesterday);
+  for (const [tag, texts] of Object.entries(expectedTimes)) {
+    it(`format in ${tag}`, () => {
+      expectText(ageOf(0, tag), texts.now);
+      expectText(ageOf(minute, tag), texts.minuteAgo);
+      expectText(ageOf(38 * minute, tag), texts.minutesAgo);
+      expectText(ageOf(6 * hour, tag), texts.hoursAgo);
+      expectText(timeUntil(12 * minute, tag), texts.inMinutes);
+      expectText(formatDay(new Date(now), now, localeOf(tag)).text, texts.today);
+      expectText(formatDay(new Date(now - day), now, localeOf(tag)).text, texts.yesterday);
     });
   }
 
-  it('is the same in every browser where a language has words of its own for it', () => {
-    const own = tags.filter((tag) => allWords.get(tag)?.time);
-    expect(own).to.have.members(['bs', 'ha', 'mk', 'ps', 'sq']);
-    for (const tag of own) for (const text of Object.values(told[tag]!)) expect(text).to.be.a('string');
+  it('are expected to be the same in every browser with time messages of our own', () => {
+    const withOwnMessages = tags.filter((tag) => allMessages.get(tag)?.time);
+    expect(withOwnMessages).to.have.members(['bs', 'ha', 'mk', 'ps', 'sq']);
+    for (const tag of withOwnMessages)
+      for (const text of Object.values(expectedTimes[tag]!)) expect(text).to.be.a('string');
   });
 });
 
-describe('a number of minutes or hours', () => {
+describe('formatAge and formatTimeUntil', () => {
   type Forms = [one: string, two: string, five: string, twentyOne: string];
   type Relative = { minutesAgo: Forms; hoursAgo?: Forms; inMinutes?: Forms; inHours?: Forms };
   const rows: Record<string, Relative> = {
@@ -117,7 +119,7 @@ describe('a number of minutes or hours', () => {
     ro: { minutesAgo: ['acum 1 minut', 'acum 2 minute', 'acum 5 minute', 'acum 21 de minute'] },
     ru: { minutesAgo: ['1 минуту назад', '2 минуты назад', '5 минут назад', '21 минуту назад'] },
     uk: { minutesAgo: ['1 хвилину тому', '2 хвилини тому', '5 хвилин тому', '21 хвилину тому'] },
-    // From here on in newsfold's own words.
+    // From here on with time messages of our own.
     bs: {
       minutesAgo: ['prije 1 minutu', 'prije 2 minute', 'prije 5 minuta', 'prije 21 minutu'],
       hoursAgo: ['prije 1 sat', 'prije 2 sata', 'prije 5 sati', 'prije 21 sat'],
@@ -161,23 +163,23 @@ describe('a number of minutes or hours', () => {
   };
   const counts = [1, 2, 5, 21];
   for (const [tag, { minutesAgo, hoursAgo, inMinutes, inHours }] of Object.entries(rows)) {
-    it(`has the form that ${tag} has for it`, () => {
-      const texts = (say: (ms: number, tag: string) => string, unit: number) =>
-        counts.map((count) => plain(say(count * unit, tag)));
+    it(`use the plural forms of ${tag}`, () => {
+      const texts = (format: (ms: number, tag: string) => string, unit: number) =>
+        counts.map((count) => toPlain(format(count * unit, tag)));
       expect(texts(ageOf, minute)).to.deep.equal(minutesAgo);
       if (hoursAgo) expect(texts(ageOf, hour)).to.deep.equal(hoursAgo);
-      if (inMinutes) expect(texts(waitOf, minute)).to.deep.equal(inMinutes);
-      if (inHours) expect(texts(waitOf, hour)).to.deep.equal(inHours);
+      if (inMinutes) expect(texts(timeUntil, minute)).to.deep.equal(inMinutes);
+      if (inHours) expect(texts(timeUntil, hour)).to.deep.equal(inHours);
     });
   }
 });
 
-describe('a text that changes with time', () => {
+describe('validUntil', () => {
   const formats = [
-    ['age', formatAge],
-    ['wait', formatTimeUntil],
+    ['formatAge', formatAge],
+    ['formatTimeUntil', formatTimeUntil],
   ] as const;
-  // Any moment of two days around the date, the round ones more often.
+  // Any time within two days of the date, more often close to a full minute or hour.
   const distance = fc.oneof(
     fc.integer({ min: -2 * day, max: 2 * day }),
     fc
@@ -189,7 +191,7 @@ describe('a text that changes with time', () => {
   );
 
   for (const [name, format] of formats) {
-    it(`is the ${name} up to the exact moment that it names`, () =>
+    it(`is the exact time at which the text of ${name} changes`, () =>
       fc.assert(
         fc.property(distance, fc.constantFrom(...tags), (ms, language) => {
           const date = new Date(now + ms);
@@ -206,7 +208,7 @@ describe('a text that changes with time', () => {
         { numRuns: 500 },
       ));
 
-    it(`ends as an ${name} that stays`, () => {
+    it(`is Infinity for the last text of ${name}`, () => {
       const date = new Date(now + hour);
       let time = now - 2 * hour;
       let changes = 0;
@@ -219,7 +221,7 @@ describe('a text that changes with time', () => {
     });
   }
 
-  it('never throws, for no date and no language', () =>
+  it('is in the future for any date and language', () =>
     fc.assert(
       fc.property(anyDate, anyNow, anyLanguage, anyZone, (date, at, language, timeZone) => {
         for (const format of [formatAge, formatTimeUntil, formatDay]) {
@@ -232,9 +234,9 @@ describe('a text that changes with time', () => {
     ));
 });
 
-describe('a language that no browser knows', () => {
+describe('formatAge, formatTimeUntil and formatDay in an unknown language', () => {
   for (const language of ['xx', 'xx-Latn-DE', 'no such language', '', 'en_GB', 'x-y', 'i-klingon']) {
-    it(`is told in English: “${language}”`, () => {
+    it(`use English for “${language}”`, () => {
       const locale = { language, timeZone: 'Asia/Tokyo' };
       const date = new Date('2023-01-01T15:30:00Z');
       expect(formatAge(new Date(now - 38 * minute), now, locale).text).to.equal('38 minutes ago');
@@ -246,7 +248,7 @@ describe('a language that no browser knows', () => {
   }
 });
 
-describe('a day', () => {
+describe('formatDay', () => {
   const rows: [date: string, text: string, timeZone?: string][] = [
     ['2023-01-02T11:00:00Z', 'Today'],
     ['2023-01-02T00:00:00Z', 'Today'],
@@ -265,12 +267,12 @@ describe('a day', () => {
     ['2023-01-01T18:14:59Z', 'Yesterday', 'Asia/Kathmandu'],
   ];
   for (const [date, text, timeZone = 'UTC'] of rows) {
-    it(`of ${date} in ${timeZone} reads “${text}”`, () => {
+    it(`returns “${text}” for ${date} in ${timeZone}`, () => {
       expect(formatDay(new Date(date), now, { language: 'en', timeZone }).text).to.equal(text);
     });
   }
 
-  it('is told in words of its own where a language has some', () => {
+  it('uses time messages of our own', () => {
     expect(formatDay(new Date(now - 3 * day), now, localeOf('sq')).text).to.equal('30 dhjetor 2022');
     expect(formatDay(new Date('2023-01-01T23:30:00Z'), now, localeOf('sq', 'Asia/Tokyo')).text).to.equal(
       'Sot',
@@ -285,18 +287,18 @@ describe('a day', () => {
     ['2023-01-02T12:00:00Z', 'Asia/Tokyo', '2023-01-02T15:00:00Z'],
     ['2023-01-02T12:00:00Z', 'Asia/Kathmandu', '2023-01-02T18:15:00Z'],
     ['2023-01-02T12:00:00Z', 'America/New_York', '2023-01-03T05:00:00Z'],
-    // Days of 23, 25 and 24½ hours, seen from before the clocks change and after.
+    // Days of 23, 25 and 24½ hours, from before and after the clocks change.
     ['2026-03-28T23:30:00Z', 'Europe/Berlin', '2026-03-29T22:00:00Z'],
     ['2026-03-29T12:00:00Z', 'Europe/Berlin', '2026-03-29T22:00:00Z'],
     ['2026-10-24T22:30:00Z', 'Europe/Berlin', '2026-10-25T23:00:00Z'],
     ['2026-10-25T12:00:00Z', 'Europe/Berlin', '2026-10-25T23:00:00Z'],
     ['2026-04-04T14:00:00Z', 'Australia/Lord_Howe', '2026-04-05T13:30:00Z'],
-    // A day that began at one o'clock.
+    // A day that begins at 1:00, because midnight does not exist.
     ['2018-11-04T02:30:00Z', 'America/Sao_Paulo', '2018-11-04T03:00:00Z'],
     ['2018-11-04T03:00:00Z', 'America/Sao_Paulo', '2018-11-05T02:00:00Z'],
   ];
   for (const [at, timeZone, midnight] of ends) {
-    it(`that is today at ${at} is so until midnight in ${timeZone}, ${midnight}`, () => {
+    it(`returns “Today” at ${at} until midnight in ${timeZone}, ${midnight}`, () => {
       const { text, validUntil: until } = formatDay(new Date(at), Date.parse(at), {
         language: 'en',
         timeZone,
@@ -306,7 +308,7 @@ describe('a day', () => {
     });
   }
 
-  it('is told up to the exact moment of midnight, where the reader is', () =>
+  it('changes exactly at midnight of the reader’s time zone', () =>
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 3 * day }),
@@ -315,19 +317,19 @@ describe('a day', () => {
         fc.constantFrom(...tags),
         (age, passed, timeZone, language) => {
           const time = now + passed;
-          const say = (at: number) => formatDay(new Date(time - age), at, localeOf(language, timeZone));
-          const { text, validUntil: until } = say(time);
+          const dayAt = (at: number) => formatDay(new Date(time - age), at, localeOf(language, timeZone));
+          const { text, validUntil: until } = dayAt(time);
           if (until === Infinity) {
-            expect(say(time + 400 * day).text).to.equal(text);
+            expect(dayAt(time + 400 * day).text).to.equal(text);
             return;
           }
-          expect(say(until - 1).text).to.equal(text);
-          expect(say(until).text).not.to.equal(text);
+          expect(dayAt(until - 1).text).to.equal(text);
+          expect(dayAt(until).text).not.to.equal(text);
         },
       ),
       { numRuns: 300 },
     ));
 
-  it('that is a date stays', () =>
+  it('returns a date that is valid forever', () =>
     expect(formatDay(new Date('2022-12-24T11:00:00Z'), now, english).validUntil).to.equal(Infinity));
 });

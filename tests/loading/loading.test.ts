@@ -4,18 +4,18 @@ import type { FeedErrorEvent } from '../../src/controllers/feed-events.js';
 import { fetchFeed } from '../../src/loading/fetch-feed.js';
 import { expect, headlines, next, now, serve, show, untilCards } from '../support/page.js';
 
-const never = new AbortController().signal;
-const failure = async (url: string, options = {}) => {
+const neverAborted = new AbortController().signal;
+const errorOf = async (url: string, options = {}) => {
   try {
-    await fetchFeed(new URL(url, location.href).href, { signal: never, ...options });
+    await fetchFeed(new URL(url, location.href).href, { signal: neverAborted, ...options });
   } catch (error) {
     return error as { code: string; message: string };
   }
   return { code: 'none', message: '' };
 };
 
-describe('loading', () => {
-  it('makes one request for 50 strips on one URL', async () => {
+describe('fetchFeed and sources', () => {
+  it('sends one request for 50 strips with one URL', async () => {
     const { url, count } = await serve(smallFeed(now));
     const host = await fixture<HTMLElement>(html`<div></div>`);
     for (let i = 0; i < 50; i++) {
@@ -28,7 +28,7 @@ describe('loading', () => {
     expect(await count()).to.equal(1);
   });
 
-  it('fetches nothing for an element that is far away', async () => {
+  it('requests nothing for an element far from the viewport', async () => {
     const { url, count } = await serve(smallFeed(now));
     const host = await fixture<HTMLElement>(html`<div></div>`);
     host.style.paddingBlockStart = '5000px';
@@ -39,7 +39,7 @@ describe('loading', () => {
     expect(await count()).to.equal(0);
   });
 
-  it('shows the fallback after a failure, says so, and asks again when told', async () => {
+  it('shows the fallback content after a failure, dispatches newsfold-error and reloads', async () => {
     const { url, replace } = await serve('not a feed');
     await replace('<!doctype html><title>Sorry</title>');
     const strip = await show('newsfold-strip', { src: url, loading: 'eager' }, 'Our own link');
@@ -53,7 +53,7 @@ describe('loading', () => {
     expect(strip.matches(':state(error)')).to.equal(false);
   });
 
-  it('keeps what a reader sees when a refresh fails', async () => {
+  it('keeps the articles when a refresh fails', async () => {
     const { url, replace } = await serve(smallFeed(now));
     const strip = await show('newsfold-strip', { src: url, loading: 'eager' });
     await untilCards(strip, 3);
@@ -63,7 +63,7 @@ describe('loading', () => {
     expect(strip.matches(':state(stale)')).to.equal(true);
   });
 
-  it('drops the answer of a URL that is no longer wanted', async () => {
+  it('drops a late response to a previous src', async () => {
     const slow = await serve(smallFeed(now), '&delay=300');
     const quick = await serve(feedOf([videoItem(now)], now));
     const strip = await show('newsfold-strip', { src: slow.url, loading: 'eager' });
@@ -73,23 +73,23 @@ describe('loading', () => {
     expect(headlines(strip)).to.have.length(1);
   });
 
-  it('takes the time from the server when the reader’s clock is wrong', async () => {
+  it('computes the clock offset from the Date header', async () => {
     const date = new Date('2026-11-23T09:00:00Z');
     const { url } = await serve(
       feedOf([videoItem(date)], date),
       `&date=${encodeURIComponent(date.toUTCString())}`,
     );
-    const feed = await fetchFeed(new URL(url, location.href).href, { signal: never });
+    const feed = await fetchFeed(new URL(url, location.href).href, { signal: neverAborted });
     expect(Date.now() + feed.clockOffset).to.be.closeTo(+date, 5000);
   });
 
-  it('names what went wrong', async () => {
-    expect((await failure('/support/feed?status=503')).code).to.equal('http');
-    expect((await failure('/support/feed?delay=2000', { timeout: 50 })).code).to.equal('timeout');
-    expect((await failure('/support/feed?bytes=200000', { maxBytes: 1000 })).code).to.equal('size');
-    expect((await failure('/support/feed?body=hello')).code).to.equal('syntax');
-    expect((await failure('/support/feed?body={}')).code).to.equal('format');
-    const cors = await failure(`http://localhost:${location.port}/support/feed?body={}`);
+  it('rejects with a code for each kind of failure', async () => {
+    expect((await errorOf('/support/feed?status=503')).code).to.equal('http');
+    expect((await errorOf('/support/feed?delay=2000', { timeout: 50 })).code).to.equal('timeout');
+    expect((await errorOf('/support/feed?bytes=200000', { maxBytes: 1000 })).code).to.equal('size');
+    expect((await errorOf('/support/feed?body=hello')).code).to.equal('syntax');
+    expect((await errorOf('/support/feed?body={}')).code).to.equal('format');
+    const cors = await errorOf(`http://localhost:${location.port}/support/feed?body={}`);
     expect(cors.code).to.equal('network');
     expect(cors.message).to.contain('Access-Control-Allow-Origin');
   });

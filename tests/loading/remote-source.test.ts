@@ -4,36 +4,36 @@ import { readRetryAfter, retryDelay } from '../../src/loading/retry.js';
 import { RemoteSource } from '../../src/loading/remote-source.js';
 import { FeedError, type FeedErrorCode } from '../../src/model/feed-error.js';
 import { makeArticle, makeFeed } from '../model/builders.js';
-import { virtualWorld } from './virtual-environment.js';
+import { virtualEnvironment } from './virtual-environment.js';
 
 const [second, minute, hour] = [1000, 60_000, 3_600_000];
-const good = (id = 'a') => ({ feed: makeFeed([makeArticle(id)]), problems: [], clockOffset: 0 });
-const bad = (code: FeedErrorCode, more: object = {}) => Promise.reject(new FeedError(code, code, more));
-const http = (status: number, retryAfter?: number) => bad('http', { status, retryAfter });
+const success = (id = 'a') => ({ feed: makeFeed([makeArticle(id)]), problems: [], clockOffset: 0 });
+const failure = (code: FeedErrorCode, more: object = {}) => Promise.reject(new FeedError(code, code, more));
+const httpError = (status: number, retryAfter?: number) => failure('http', { status, retryAfter });
 
-/** A source of its own that an element shows. */
-function shown(answer: Parameters<typeof virtualWorld>[0], random?: () => number) {
-  const made = virtualWorld(answer, random);
-  const source = new RemoteSource(`https://news.example/${crypto.randomUUID()}`, {}, made.world);
-  const who = {};
-  const leave = source.subscribe(() => {});
+/** A source in a virtual environment, with one subscriber, that has started its first request. */
+function startSource(respond: Parameters<typeof virtualEnvironment>[0], random?: () => number) {
+  const virtual = virtualEnvironment(respond, random);
+  const source = new RemoteSource(`https://news.example/${crypto.randomUUID()}`, {}, virtual.environment);
+  const subscriber = {};
+  const unsubscribe = source.subscribe(() => {});
   source.load();
-  return { ...made, source, who, leave };
+  return { ...virtual, source, subscriber, unsubscribe };
 }
 
 const { warn } = console;
 before(() => void (console.warn = () => {}));
 after(() => void (console.warn = warn));
 
-describe('the wait after a failure', () => {
-  it('is from one second to five minutes, longer after each, and by chance', () => {
+describe('retryDelay', () => {
+  it('returns a random delay from 1 s to 5 min, up to twice as long after each failure', () => {
     const error = new FeedError('network', '');
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 1e6 }),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        (failures, luck) => {
-          const delay = retryDelay(error, failures, luck)!;
+        (failures, jitter) => {
+          const delay = retryDelay(error, failures, jitter)!;
           expect(delay).to.be.within(second, 5 * minute);
           expect(delay).to.be.at.most(second * 2 ** failures);
         },
@@ -43,22 +43,22 @@ describe('the wait after a failure', () => {
     expect(retryDelay(error, 50, 1)).to.equal(5 * minute);
   });
 
-  for (const [what, error, isRepeated] of [
-    ['no network', new FeedError('network', ''), true],
-    ['no answer', new FeedError('timeout', ''), true],
+  for (const [cause, error, isRetried] of [
+    ['a network error', new FeedError('network', ''), true],
+    ['a timeout', new FeedError('timeout', ''), true],
     ['408', new FeedError('http', '', { status: 408 }), true],
     ['429', new FeedError('http', '', { status: 429 }), true],
     ['503', new FeedError('http', '', { status: 503 }), true],
     ['404', new FeedError('http', '', { status: 404 }), false],
     ['410', new FeedError('http', '', { status: 410 }), false],
     ['broken JSON', new FeedError('syntax', ''), false],
-    ['another format', new FeedError('format', ''), false],
-    ['too much', new FeedError('size', ''), false],
+    ['an unknown format', new FeedError('format', ''), false],
+    ['a response that is too large', new FeedError('size', ''), false],
   ] as const)
-    it(`is ${isRepeated ? 'there' : 'for ever'} after ${what}`, () =>
-      expect(retryDelay(error, 1, 0.5) !== undefined).to.equal(isRepeated));
+    it(`returns ${isRetried ? 'a delay' : 'undefined'} after ${cause}`, () =>
+      expect(retryDelay(error, 1, 0.5) !== undefined).to.equal(isRetried));
 
-  it('is what the server asks for, a day at the most', () => {
+  it('returns the delay of Retry-After, at most a day', () => {
     const now = Date.parse('2026-11-25T09:00:00Z');
     const read = (value: string) => readRetryAfter(new Headers({ 'retry-after': value }), now);
     expect(read('120')).to.equal(2 * minute);
@@ -72,10 +72,10 @@ describe('the wait after a failure', () => {
   });
 });
 
-describe('a source', () => {
-  it('asks again by itself until it has the feed, and then no more', async () => {
+describe('RemoteSource', () => {
+  it('retries until it has a feed, then stops', async () => {
     let failures = 3;
-    const { source, pass, requests } = shown(() => (failures-- > 0 ? http(503) : good()));
+    const { source, pass, requests } = startSource(() => (failures-- > 0 ? httpError(503) : success()));
     await pass(second / 2);
     expect(source.state.error?.status).to.equal(503);
     expect(source.state.retryAt).to.be.within(second, 2 * second);
@@ -86,28 +86,28 @@ describe('a source', () => {
     expect(requests).to.have.length(4);
   });
 
-  it('leaves a server alone for as long as it asks', async () => {
-    const { pass, requests } = shown(() => http(429, 10 * minute));
+  it('waits as long as Retry-After says', async () => {
+    const { pass, requests } = startSource(() => httpError(429, 10 * minute));
     await pass(10 * minute - second);
     expect(requests).to.have.length(1);
     await pass(2 * second);
     expect(requests).to.have.length(2);
   });
 
-  it('does not ask again for what will not pass, but when the next refresh is due', async () => {
-    const { source, who, pass, requests } = shown(() => http(404));
+  it('does not retry a permanent failure before the next poll', async () => {
+    const { source, subscriber, pass, requests } = startSource(() => httpError(404));
     await pass(hour);
     expect(requests).to.have.length(1);
     expect(source.state.retryAt).to.equal(undefined);
-    source.poll(who, 60);
+    source.poll(subscriber, 60);
     await pass(second);
     expect(requests).to.have.length(2);
     expect(source.state.retryAt).to.be.above(hour);
   });
 
-  it('never asks again for what is gone, unless it is told to', async () => {
-    const { source, who, pass, requests } = shown(() => http(410));
-    source.poll(who, 15);
+  it('stops polling after 410, but reloads', async () => {
+    const { source, subscriber, pass, requests } = startSource(() => httpError(410));
+    source.poll(subscriber, 15);
     await pass(24 * hour);
     expect(requests).to.have.length(1);
     void source.reload();
@@ -115,29 +115,29 @@ describe('a source', () => {
     expect(requests).to.have.length(2);
   });
 
-  it('is asked as often as the most impatient wishes, and no more when nobody does', async () => {
-    const { source, who, pass, requests } = shown(
-      () => good(),
+  it('polls at the shortest interval of its subscribers, and stops without one', async () => {
+    const { source, subscriber, pass, requests } = startSource(
+      () => success(),
       () => 0.5,
     );
     const other = {};
     await pass(0);
-    source.poll(who, 300);
+    source.poll(subscriber, 300);
     source.poll(other, 60);
     await pass(10 * minute);
     expect(requests).to.have.length(11);
     source.poll(other, undefined);
     await pass(10 * minute);
     expect(requests).to.have.length(13);
-    source.poll(who, undefined);
+    source.poll(subscriber, undefined);
     await pass(24 * hour);
     expect(requests).to.have.length(13);
   });
 
-  it('keeps what it has when a refresh fails, and says so', async () => {
+  it('keeps its feed and sets the error when a refresh fails', async () => {
     let isUp = true;
-    const { source, who, pass } = shown(() => (isUp ? good() : bad('timeout')));
-    source.poll(who, 60);
+    const { source, subscriber, pass } = startSource(() => (isUp ? success() : failure('timeout')));
+    source.poll(subscriber, 60);
     await pass(second);
     const { feed } = source.state;
     isUp = false;
@@ -149,90 +149,96 @@ describe('a source', () => {
     expect(source.state.error).to.equal(undefined);
   });
 
-  it('asks nothing when nobody shows it any more, and holds on to nothing', async () => {
-    const { source, who, leave, pass, requests, alarms, listeners } = shown(() => http(503));
-    source.poll(who, 15);
+  it('stops requests and removes alarms and listeners after the last subscriber leaves', async () => {
+    const { source, subscriber, unsubscribe, pass, requests, alarms, listeners } = startSource(() =>
+      httpError(503),
+    );
+    source.poll(subscriber, 15);
     await pass(second / 2);
-    leave();
+    unsubscribe();
     await pass(24 * hour);
     expect(requests).to.have.length(1);
     expect([alarms.size, listeners.size]).to.deep.equal([0, 0]);
   });
 
-  it('waits for the network, and asks at once when it is back', async () => {
+  it('waits while offline and retries at once when online', async () => {
     let isOffline = true;
-    const { source, page, pass, tell, requests } = shown(() => (isOffline ? bad('network') : good()));
+    const { source, page, pass, setPageVisible, requests } = startSource(() =>
+      isOffline ? failure('network') : success(),
+    );
     page.isOffline = true;
     await pass(24 * hour);
     expect(requests).to.have.length(1);
     page.isOffline = isOffline = false;
-    tell(true);
+    setPageVisible(true);
     await pass(0);
     expect(source.state.feed?.articles).to.have.length(1);
   });
 
-  it('gives an answer up when the page is left, and asks again when it is back', async () => {
-    const { source, pass, tell, requests } = shown((_, later) => later(minute).then(() => good()));
+  it('aborts its request when the page is hidden and repeats it when visible', async () => {
+    const { source, pass, setPageVisible, requests } = startSource((_, later) =>
+      later(minute).then(() => success()),
+    );
     await pass(second);
-    tell(false);
+    setPageVisible(false);
     await pass(hour);
     expect(source.state.isLoading).to.equal(false);
     expect(requests).to.have.length(1);
-    tell(true);
+    setPageVisible(true);
     await pass(2 * minute);
     expect(source.state.feed?.articles).to.have.length(1);
     expect(requests).to.have.length(2);
   });
 
-  it('asks for nothing that nobody wanted when the page is back', async () => {
-    const { world, tell, pass, requests } = virtualWorld(() => good());
-    new RemoteSource('https://news.example/unwanted', {}, world).subscribe(() => {});
-    tell(false);
-    tell(true);
+  it('requests nothing when the page becomes visible before load()', async () => {
+    const { environment, setPageVisible, pass, requests } = virtualEnvironment(() => success());
+    new RemoteSource('https://news.example/unwanted', {}, environment).subscribe(() => {});
+    setPageVisible(false);
+    setPageVisible(true);
     await pass(hour);
     expect(requests).to.deep.equal([]);
   });
 
-  it('catches up once on what it missed while the page was away', async () => {
-    const { source, who, pass, tell, requests } = shown(
-      () => good(),
+  it('polls once after polls were missed while the page was hidden', async () => {
+    const { source, subscriber, pass, setPageVisible, requests } = startSource(
+      () => success(),
       () => 0.5,
     );
-    source.poll(who, 60);
+    source.poll(subscriber, 60);
     await pass(second);
-    tell(false);
+    setPageVisible(false);
     await pass(24 * hour);
-    tell(true);
+    setPageVisible(true);
     await pass(second);
     expect(requests).to.have.length(2);
   });
 
-  it('gets over 24 hours of a feed that comes and goes, without a storm', async () => {
-    // Half an hour of failures of every kind in each hour, answers that take up to 20 seconds.
+  it('recovers during 24 hours of an unreliable feed, without a burst of requests', async () => {
+    // Each hour has half an hour of failures of every kind. Responses take up to 20 s.
     const failures = [
-      () => bad('network'),
-      () => bad('timeout'),
-      () => http(503),
-      () => http(404),
-      () => bad('syntax'),
+      () => failure('network'),
+      () => failure('timeout'),
+      () => httpError(503),
+      () => httpError(404),
+      () => failure('syntax'),
     ];
     let count = 0;
-    const { source, who, pass, requests, world } = shown((now, later) => {
+    const { source, subscriber, pass, requests, environment } = startSource((now, later) => {
       const isDown = now % hour > hour / 2;
       count++;
       return later((count % 5) * 5 * second).then(() =>
-        isDown ? failures[count % 5]!() : good(String(count)),
+        isDown ? failures[count % 5]!() : success(String(count)),
       );
     });
-    source.poll(who, 60);
+    source.poll(subscriber, 60);
     const ages: number[] = [];
     for (let hours = 0; hours < 24; hours++) {
       await pass(hour / 2);
-      ages.push(world.now() - source.state.fetchedAt!);
+      ages.push(environment.now() - source.state.fetchedAt!);
       await pass(hour / 2);
       expect(source.state.feed?.articles, `hour ${hours}`).to.have.length(1);
     }
-    // After each half hour that it was there it is at the most one refresh, or the longest wait, old.
+    // At the end of each good half hour the feed is at most one poll, or the longest retry delay, old.
     expect(Math.max(...ages)).to.be.below(6 * minute);
     expect(requests.length).to.be.below(24 * 60 * 1.4);
     const gaps = requests.slice(1).map((moment, i) => moment - requests[i]!);

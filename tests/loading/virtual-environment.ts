@@ -1,13 +1,13 @@
 import type { FetchOptions, LoadedFeed } from '../../src/loading/fetch-feed.js';
 import type { Environment } from '../../src/loading/environment.js';
 
-/** What the network says at a moment; `later` resolves so many milliseconds after it. */
-type Answer = (now: number, later: (wait: number) => Promise<void>) => Promise<LoadedFeed> | LoadedFeed;
+/** Answers a request at the time `now`. `later` resolves after a number of milliseconds of virtual time. */
+type Respond = (now: number, later: (wait: number) => Promise<void>) => Promise<LoadedFeed> | LoadedFeed;
 
-/** A page's world in which time passes only when it is told to, and a network that answers as a test says. */
-export function virtualWorld(answer: Answer, random = Math.random) {
+/** An environment whose time passes only with `pass`, and whose requests are answered by `respond`. */
+export function virtualEnvironment(respond: Respond, random = Math.random) {
   const alarms = new Map<() => void, number>();
-  const listeners = new Set<(isHere: boolean) => void>();
+  const listeners = new Set<(isVisible: boolean) => void>();
   let now = 0;
   const requests: number[] = [];
   let inFlight = 0;
@@ -15,7 +15,7 @@ export function virtualWorld(answer: Answer, random = Math.random) {
 
   const later = (wait: number) => new Promise<void>((resolve) => alarms.set(() => resolve(), now + wait));
 
-  const world: Environment = {
+  const environment: Environment = {
     now: () => now,
     random,
     isOffline: () => page.isOffline,
@@ -33,17 +33,17 @@ export function virtualWorld(answer: Answer, random = Math.random) {
         signal.addEventListener('abort', () => reject(abortError())),
       );
       try {
-        return await Promise.race([answer(now, later), aborted]);
+        return await Promise.race([respond(now, later), aborted]);
       } finally {
         inFlight--;
       }
     },
   };
 
-  /** Lets all that is due until a moment happen, one after the other. */
+  /** Runs all alarms due until a time, in order. */
   async function passUntil(moment: number): Promise<void> {
     for (;;) {
-      await settle();
+      await nextTask();
       const [callback, due = Infinity] = [...alarms].sort(([, a], [, b]) => a - b)[0] ?? [];
       if (!callback || due > moment) break;
       alarms.delete(callback);
@@ -54,14 +54,14 @@ export function virtualWorld(answer: Answer, random = Math.random) {
   }
 
   return {
-    world,
+    environment,
     requests,
     alarms,
     listeners,
     page,
     pass: (milliseconds: number) => passUntil(now + milliseconds),
-    tell(isHere: boolean) {
-      for (const listener of listeners) listener(isHere);
+    setPageVisible(isVisible: boolean) {
+      for (const listener of listeners) listener(isVisible);
     },
   };
 }
@@ -71,8 +71,8 @@ const abortError = () => Object.assign(new Error('aborted'), { code: 'abort' });
 const { port1, port2 } = new MessageChannel();
 port2.start();
 
-/** Whatever waits for nothing but its turn has had it. A timer would take 4 ms each time. */
-const settle = () =>
+/** Waits until all microtasks have run. A message, not a timer: nested timers take at least 4 ms. */
+const nextTask = () =>
   new Promise<void>((resolve) => {
     port2.addEventListener('message', () => resolve(), { once: true });
     port1.postMessage(undefined);

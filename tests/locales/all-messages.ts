@@ -3,16 +3,19 @@ import { languages } from '../../src/locales/languages.js';
 import type { Messages } from '../../src/locales/messages.js';
 import type { TimeLocale } from '../../src/intl/time-locale.js';
 
-const late = Object.entries(languages).map(async ([tag, load]) => [tag, (await load()).messages] as const);
+const loaded = Object.entries(languages).map(async ([tag, load]) => [tag, (await load()).messages] as const);
 
-/** The words of every language that newsfold speaks, by its tag. */
-export const allWords: ReadonlyMap<string, Messages> = new Map([['en', en], ...(await Promise.all(late))]);
+/** The messages of every language, by language tag. */
+export const allMessages: ReadonlyMap<string, Messages> = new Map([
+  ['en', en],
+  ...(await Promise.all(loaded)),
+]);
 
-export const tags = [...allWords.keys()];
+export const tags = [...allMessages.keys()];
 
-/** How time is told in a language: in its own words where it has some, as an element tells it. */
+/** The locale that an element uses for times: with our own messages where the language has them. */
 export const localeOf = (language: string, timeZone = 'UTC'): TimeLocale => ({
   language,
   timeZone,
-  words: allWords.get(language)?.time,
+  messages: allMessages.get(language)?.time,
 });

@@ -4,12 +4,12 @@ import { chooseLanguage, isSameLanguage } from '../../src/locales/choose-languag
 import { canonicalTag } from '../../src/intl/language-tag.js';
 import { tags } from './all-messages.js';
 
-const isOurs = (tag: string) => tags.includes(tag);
+const hasMessages = (tag: string) => tags.includes(tag);
 
-/** The tag that an element speaks for what its page says. */
+/** The tag that an element uses for a `lang` attribute. */
 const tagOf = (tag: string) => canonicalTag(tag) ?? 'en';
 
-describe('a language tag', () => {
+describe('canonicalTag', () => {
   const rows: [tag: string, canonical: string][] = [
     ['de', 'de'],
     ['DE-at', 'de-AT'],
@@ -34,11 +34,11 @@ describe('a language tag', () => {
     ['🇩🇪', 'en'],
   ];
   for (const [tag, canonical] of rows) {
-    it(`“${tag}” is “${canonical}”`, () => expect(tagOf(tag)).to.equal(canonical));
+    it(`maps “${tag}” to “${canonical}”`, () => expect(tagOf(tag)).to.equal(canonical));
   }
 });
 
-describe('the language that serves', () => {
+describe('chooseLanguage', () => {
   const rows: [tag: string, language: string | undefined][] = [
     ['en-GB', 'en'],
     ['en_US', 'en'],
@@ -89,13 +89,13 @@ describe('the language that serves', () => {
     ['no such language', 'en'],
   ];
   for (const [tag, language] of rows) {
-    it(`“${tag}” is ${language ?? 'none'}`, () => {
-      expect(chooseLanguage(tagOf(tag), isOurs)).to.equal(language);
+    it(`returns ${language} for “${tag}”`, () => {
+      expect(chooseLanguage(tagOf(tag), hasMessages)).to.equal(language);
     });
   }
 
-  it('a tag of ours is that one', () => {
-    for (const tag of tags) expect(chooseLanguage(tagOf(tag), isOurs)).to.equal(tag);
+  it('returns the tag itself when there are messages for it', () => {
+    for (const tag of tags) expect(chooseLanguage(tagOf(tag), hasMessages)).to.equal(tag);
   });
 
   const anyTag = fc.oneof(
@@ -106,30 +106,30 @@ describe('the language that serves', () => {
     fc.array(fc.stringMatching(/^[A-Za-z0-9]{1,9}$/), { maxLength: 5 }).map((parts) => parts.join('-')),
   );
 
-  it('any text is one of ours, or none, and never an error', () =>
+  it('returns a tag with messages or undefined for any text', () =>
     fc.assert(
       fc.property(anyTag, (tag) => {
         const canonical = tagOf(tag);
         expect(tagOf(canonical)).to.equal(canonical);
-        expect([...tags, undefined]).to.include(chooseLanguage(canonical, isOurs));
+        expect([...tags, undefined]).to.include(chooseLanguage(canonical, hasMessages));
         expect(chooseLanguage(canonical, () => false)).to.equal(undefined);
       }),
       { numRuns: 1000 },
     ));
 
-  it('a tag is always in the tag’s own language', () =>
+  it('returns a tag of the same language', () =>
     fc.assert(
       fc.property(anyTag, (tag) => {
         const canonical = tagOf(tag);
         const language = chooseLanguage(canonical, () => true)!;
-        // Chromium leaves “tw” as a tag, and reads it as “ak”.
+        // Chromium keeps “tw” in a canonical tag, but its Intl.Locale says “ak”.
         expect(isSameLanguage(language, new Intl.Locale(canonical).language)).to.equal(true);
       }),
       { numRuns: 1000 },
     ));
 });
 
-describe('two tags', () => {
+describe('isSameLanguage', () => {
   const rows: [tag: string, other: string, isSame: boolean][] = [
     ['de', 'de', true],
     ['de', 'de-AT', true],
@@ -141,7 +141,7 @@ describe('two tags', () => {
     ['hr', 'sr-Latn', false],
   ];
   for (const [tag, other, isSame] of rows) {
-    it(`${tag} and ${other} name ${isSame ? 'one language' : 'two languages'}`, () => {
+    it(`returns ${isSame} for ${tag} and ${other}`, () => {
       expect(isSameLanguage(tag, other)).to.equal(isSame);
       expect(isSameLanguage(other, tag)).to.equal(isSame);
     });

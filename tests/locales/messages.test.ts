@@ -3,7 +3,7 @@ import { messages as en } from '../../src/locales/en.js';
 import { interpolate } from '../../src/locales/interpolate.js';
 import type { Messages } from '../../src/locales/messages.js';
 import { isKnown } from '../../src/intl/formatters.js';
-import { allWords, tags } from './all-messages.js';
+import { allMessages, tags } from './all-messages.js';
 import type { Plural } from '../../src/intl/time-locale.js';
 
 type Text = [path: string, text: string];
@@ -11,19 +11,22 @@ type Text = [path: string, text: string];
 const textsIn = (value: unknown, path = ''): Text[] =>
   typeof value === 'string'
     ? [[path, value]]
-    : Object.entries(value as object).flatMap(([key, one]) => textsIn(one, path ? `${path}.${key}` : key));
+    : Object.entries(value as object).flatMap(([key, child]) =>
+        textsIn(child, path ? `${path}.${key}` : key),
+      );
 
-/** All that is written in a language: without the tags, which are for machines. */
-const written = (messages: Messages) =>
+/** All texts for readers: without language tags and numbering systems. */
+const textsOf = (messages: Messages) =>
   textsIn(messages).filter(([path]) => path !== 'language' && path !== 'time.numbers');
 
-/** The texts that English has too: each language has its own number of plurals. */
-const shared = (messages: Messages) =>
-  written(messages).filter(([path]) => !/^(time|newStories)\./.test(path));
-const places = (text: string) => [...text.matchAll(/\{.*?\}/g)].map(([place]) => place).sort();
-const withoutPlaces = (text: string) => text.replace(/\{.*?\}/g, '');
-const pathsOf = (texts: Text[], isOne: (text: string) => boolean) =>
-  texts.filter(([, text]) => isOne(text)).map(([path]) => path);
+/** The texts that every language has: without times and plurals, which differ. */
+const commonTexts = (messages: Messages) =>
+  textsOf(messages).filter(([path]) => !/^(time|newStories)\./.test(path));
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{.*?\}/g)].map(([placeholder]) => placeholder).sort();
+const withoutPlaceholders = (text: string) => text.replace(/\{.*?\}/g, '');
+const pathsOf = (texts: Text[], predicate: (text: string) => boolean) =>
+  texts.filter(([, text]) => predicate(text)).map(([path]) => path);
 
 const inLatin = 'bs cs de en es fr ha hr hu id it nl pl pt pt-BR ro sq sr-Latn sv sw tr';
 const scripts: [scripts: string, tags: string][] = [
@@ -41,7 +44,7 @@ const scripts: [scripts: string, tags: string][] = [
 
 const basicLatin = 'abcdefghijklmnopqrstuvwxyz';
 const persian = 'ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی';
-/** What looks alike is not the same to a search, a font or a screen reader: ي and ی, ş and ș, і and i. */
+/** Letters by language. Lookalikes such as ي and ی, ş and ș, і and i differ for search, fonts and screen readers. */
 const alphabets: Record<string, string> = {
   ar: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي',
   bg: 'абвгдежзийклмнопрстуфхцчшщъьюя',
@@ -77,57 +80,63 @@ const alphabets: Record<string, string> = {
   ur: 'ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہۂھیےۓ',
 };
 
-for (const [tag, messages] of allWords) {
-  const texts = written(messages);
+for (const [tag, messages] of allMessages) {
+  const texts = textsOf(messages);
 
-  describe(`the words in ${tag}`, () => {
-    it('are those that English has, under their own tag', () => {
-      const keys = (one: Messages) => shared(one).map(([path]) => path);
+  describe(`messages of ${tag}`, () => {
+    it('have the keys of English and their own tag', () => {
+      const keys = (messages: Messages) => commonTexts(messages).map(([path]) => path);
       expect(keys(messages)).to.have.members(keys(en));
       expect(messages.language).to.equal(tag);
     });
 
-    it('have the places that the English ones have', () => {
-      const inEnglish = new Map(shared(en));
-      for (const [path, text] of shared(messages)) {
-        expect(places(text), path).to.deep.equal(places(inEnglish.get(path)!));
+    it('have the placeholders of English', () => {
+      const inEnglish = new Map(commonTexts(en));
+      for (const [path, text] of commonTexts(messages)) {
+        expect(placeholders(text), path).to.deep.equal(placeholders(inEnglish.get(path)!));
       }
     });
 
-    it('are clean text', () => {
-      const faults: [what: string, isFault: (text: string) => boolean][] = [
-        ['nothing', (text) => text.trim() === ''],
+    it('contain no typographical faults', () => {
+      const faults: [fault: string, isFault: (text: string) => boolean][] = [
+        ['empty', (text) => text.trim() === ''],
         ['not composed', (text) => text !== text.normalize('NFC')],
-        // The joiners belong to the spelling of Persian and of the scripts of India.
+        // Joiners belong to the spelling of Persian and of Indic scripts.
         ['invisible', (text) => /[\p{C}]/u.test(text.replace(/[\u200C\u200D]/g, ''))],
-        ['joiner at an edge', (text) => /(^|[\s}])[\u200C\u200D]|[\u200C\u200D]($|[\s{])/.test(text)],
+        [
+          'joiner at the edge of a word',
+          (text) => /(^|[\s}])[\u200C\u200D]|[\u200C\u200D]($|[\s{])/.test(text),
+        ],
         ['straight quote', (text) => /["'`]/.test(text)],
         ['dots for an ellipsis', (text) => text.includes('..')],
-        ['white space of its own kind or doubled', (text) => /[^\S \u00A0\u202F]|\s\s/.test(text)],
-        // French writes a space there, which must not break the line.
-        ['space that breaks before a mark', (text) => / [:;!?»]|« /.test(text)],
-        // Screen readers spell such words.
+        ['unusual or repeated white space', (text) => /[^\S \u00A0\u202F]|\s\s/.test(text)],
+        // French puts a space there, which must be a no-break space.
+        ['breaking space before punctuation', (text) => / [:;!?»]|« /.test(text)],
+        // Screen readers spell out words in capitals.
         ['capitals', (text) => /\p{Lu}{4}/u.test(text)],
         ['markup', (text) => /[<>&]/.test(text)],
       ];
-      for (const [what, isFault] of faults) expect(pathsOf(texts, isFault), what).to.deep.equal([]);
+      for (const [fault, isFault] of faults) expect(pathsOf(texts, isFault), fault).to.deep.equal([]);
       const rest = texts.filter(([path]) => path !== 'comma');
       expect(pathsOf(rest, (text) => text !== text.trim())).to.deep.equal([]);
     });
 
-    it('end as sentences where the English ones do', () => {
-      const sentences = (one: Messages) => pathsOf(shared(one), (text) => /[.。।።۔]$/.test(text));
+    it('end with a full stop where English does', () => {
+      const sentences = (messages: Messages) =>
+        pathsOf(commonTexts(messages), (text) => /[.。।።۔]$/.test(text));
       expect(sentences(messages)).to.deep.equal(sentences(en));
     });
 
-    it('begin with a capital where the English ones do', () => {
+    it('begin with a capital where English does', () => {
       const isSmall = (text: string) => /^\p{Ll}/u.test(text);
-      const inEnglish = new Set(pathsOf(shared(en), isSmall));
-      expect(pathsOf(shared(messages), isSmall).filter((path) => !inEnglish.has(path))).to.deep.equal([]);
+      const inEnglish = new Set(pathsOf(commonTexts(en), isSmall));
+      expect(pathsOf(commonTexts(messages), isSmall).filter((path) => !inEnglish.has(path))).to.deep.equal(
+        [],
+      );
       expect(isSmall(messages.time?.today ?? '') || isSmall(messages.time?.yesterday ?? '')).to.equal(false);
     });
 
-    it('tell apart what readers must tell apart', () => {
+    it('differ where readers must distinguish them', () => {
       const { kinds, labels, pause, resume, previousStories, nextStories, copyLink, copied, share } =
         messages;
       const groups = [
@@ -150,54 +159,54 @@ for (const [tag, messages] of allWords) {
       for (const group of groups) expect(new Set(group).size, group.join(', ')).to.equal(group.length);
     });
 
-    it('have a form with the number for each plural that the language knows, and no other', () => {
+    it('have a form for each plural category of the language, and no other', () => {
       const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
       expect(Object.keys(messages.newStories)).to.have.members(pluralCategories);
       for (const form of Object.values(messages.newStories)) expect(form.split('#'), form).to.have.length(2);
     });
 
-    it('have a comma for lists', () => expect(messages.comma).to.match(/^([,،፣] |、)$/));
+    it('have a list separator', () => expect(messages.comma).to.match(/^([,،፣] |、)$/));
 
-    it('are in its script', () => {
+    it('are in the script of the language', () => {
       const [names = ''] = scripts.find(([, ofScript]) => ofScript.split(' ').includes(tag)) ?? [];
-      const own = names.split(' ').map((name) => String.raw`\p{scx=${name}}`);
-      const foreign = new RegExp(String.raw`(?![${own.join('')}])\p{L}`, 'u');
+      const classes = names.split(' ').map((name) => String.raw`\p{scx=${name}}`);
+      const foreign = new RegExp(String.raw`(?![${classes.join('')}])\p{L}`, 'u');
       expect(names).not.to.equal('');
-      expect(pathsOf(texts, (text) => foreign.test(withoutPlaces(text)))).to.deep.equal([]);
+      expect(pathsOf(texts, (text) => foreign.test(withoutPlaceholders(text)))).to.deep.equal([]);
     });
 
-    it('are in its alphabet', () => {
+    it('are in the alphabet of the language', () => {
       const alphabet = alphabets[tag];
       if (!alphabet) return;
       const foreign = texts.flatMap(([path, text]) =>
-        [...withoutPlaces(text).toLocaleLowerCase(tag)]
+        [...withoutPlaceholders(text).toLocaleLowerCase(tag)]
           .filter((letter) => /\p{L}/u.test(letter) && !alphabet.includes(letter))
           .map((letter) => `${path}: ${letter}`),
       );
       expect(foreign).to.deep.equal([]);
     });
 
-    it('are not left in English', () => {
+    it('are translated', () => {
       if (tag === 'en') return;
-      const inEnglish = new Map(shared(en));
-      const same = shared(messages).filter(
+      const inEnglish = new Map(commonTexts(en));
+      const same = commonTexts(messages).filter(
         ([path, text]) => path !== 'comma' && text === inEnglish.get(path),
       );
       expect(same.length, same.join('; ')).to.be.below(8);
     });
 
-    it('tell the time, or this browser does', () => {
+    it('include times unless this browser formats them', () => {
       const parts = [Intl.DateTimeFormat, Intl.NumberFormat, Intl.RelativeTimeFormat];
       expect(messages.time !== undefined || parts.every((part) => isKnown(tag, part))).to.equal(true);
     });
   });
 }
 
-describe('words for the time', () => {
-  const timed = [...allWords].flatMap(([tag, { time }]) => (time ? [[tag, time] as const] : []));
+describe('time messages', () => {
+  const timed = [...allMessages].flatMap(([tag, { time }]) => (time ? [[tag, time] as const] : []));
 
   for (const [tag, time] of timed) {
-    it(`have in ${tag} a form with a number for each plural that the language knows, and no other`, () => {
+    it(`have a form for each plural category of ${tag}, and no other`, () => {
       const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
       const plurals = Object.entries(time).filter(
         ([, forms]) => typeof forms === 'object' && 'other' in forms,
@@ -211,23 +220,23 @@ describe('words for the time', () => {
       }
     });
 
-    it(`have in ${tag} twelve months, and a date of day, month and year`, () => {
+    it(`have twelve months and a complete date for ${tag}`, () => {
       expect(new Set(time.months).size).to.equal(12);
       expect(time.months).to.have.length(12);
-      expect(places(time.date)).to.deep.equal(['{day}', '{month}', '{year}']);
+      expect(placeholders(time.date)).to.deep.equal(['{day}', '{month}', '{year}']);
     });
 
-    it(`have in ${tag} digits and a calendar that browsers know`, () => {
+    it(`name supported digits and calendar for ${tag}`, () => {
       expect(isKnown(time.numbers)).to.equal(true);
       expect(Intl.getCanonicalLocales(time.numbers)).to.deep.equal([time.numbers]);
     });
   }
 
-  it('are there where a browser in wide use has none', () =>
+  it('exist for the languages that a common browser does not support', () =>
     expect(timed.map(([tag]) => tag)).to.have.members(['bs', 'ha', 'mk', 'ps', 'sq']));
 });
 
-describe('the two scripts of Serbian', () => {
+describe('messages of sr-Cyrl and sr-Latn', () => {
   const [cyrillic, latin] = [
     'а б в г д ђ е ж з и ј к л љ м н њ о п р с т ћ у ф х ц ч џ ш',
     'a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š',
@@ -239,17 +248,17 @@ describe('the two scripts of Serbian', () => {
       return letter === small ? latinLetter : latinLetter[0]!.toUpperCase() + latinLetter.slice(1);
     });
 
-  it('say the same', () => {
-    const transliterated = written(allWords.get('sr-Cyrl')!).map(([path, text]) => [
+  it('are the same after transliteration', () => {
+    const transliterated = textsOf(allMessages.get('sr-Cyrl')!).map(([path, text]) => [
       path,
       inLatinLetters(text),
     ]);
-    expect(transliterated).to.deep.equal(written(allWords.get('sr-Latn')!));
+    expect(transliterated).to.deep.equal(textsOf(allMessages.get('sr-Latn')!));
   });
 });
 
-describe('the tables above', () => {
-  it('know every language', () => {
+describe('script and alphabet tables', () => {
+  it('contain every language', () => {
     expect(scripts.flatMap(([, ofScript]) => ofScript.split(' '))).to.have.members(tags);
     const alphabetic = tags.filter(
       (tag) => !['am', 'bn', 'hi', 'ja', 'ta', 'zh-Hans', 'zh-Hant'].includes(tag),

@@ -2,19 +2,19 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { messages as en } from '../../src/locales/en.js';
 import { merge, usableMessages, type OwnMessages } from '../../src/locales/own-messages.js';
-import { allWords } from './all-messages.js';
+import { allMessages } from './all-messages.js';
 
-/** What authors give is not always what the types ask for. */
+/** Takes any value, because pages without TypeScript pass anything. */
 const use = (own: unknown) => {
   const complaints: string[] = [];
-  const usable = usableMessages(own as OwnMessages, en, (what) => complaints.push(what));
+  const usable = usableMessages(own as OwnMessages, en, (complaint) => complaints.push(complaint));
   return { messages: { ...merge(en, usable), language: 'x-own' }, complaints };
 };
-/** Shallow: what is inside of junk is never looked at. */
+/** Shallow, because nested values of invalid messages are never read. */
 const anything = fc.anything({ maxDepth: 1, maxKeys: 3 });
 
-describe('words of a page’s own', () => {
-  it('stand in the place of those that there are, and leave the rest', () => {
+describe('usableMessages', () => {
+  it('overrides the given messages and keeps the rest', () => {
     const own: OwnMessages = {
       live: 'On air',
       moreFrom: 'All of {title}',
@@ -32,19 +32,19 @@ describe('words of a page’s own', () => {
     });
   });
 
-  it('are under the tag that they were given for, whatever they say themselves', () => {
+  it('ignores a language in the messages', () => {
     expect(use({}).messages.language).to.equal('x-own');
     expect(use({ language: 'de' }).messages.language).to.equal('x-own');
   });
 
-  it('leave the language’s own words as they are', () => {
+  it('does not change the messages of the language', () => {
     const before = structuredClone(en);
     use({ live: 'On air', kinds: { video: 'Film' } });
     expect(en).to.deep.equal(before);
   });
 
-  it('can be a whole language', () => {
-    for (const [, messages] of allWords) {
+  it('accepts a complete set of messages', () => {
+    for (const [, messages] of allMessages) {
       const { messages: used, complaints } = use(messages);
       const { time: _, ...texts } = messages;
       expect(complaints).to.deep.equal([]);
@@ -53,25 +53,25 @@ describe('words of a page’s own', () => {
   });
 });
 
-describe('what is no word', () => {
-  const rows: [what: string, own: unknown, complaint: string][] = [
-    ['a name that is none', { liveNow: 'On air' }, 'liveNow'],
+describe('usableMessages with invalid input', () => {
+  const rows: [input: string, own: unknown, complaint: string][] = [
+    ['an unknown key', { liveNow: 'On air' }, 'liveNow'],
     ['a number', { live: 7 }, 'live'],
-    ['nothing', { live: undefined }, 'live'],
+    ['undefined', { live: undefined }, 'live'],
     ['null', { live: null }, 'live'],
     ['an object', { live: { text: 'On air' } }, 'live'],
-    ['a kind that is none', { kinds: { film: 'Film' } }, 'film'],
+    ['an unknown kind', { kinds: { film: 'Film' } }, 'film'],
     ['a list for a kind', { kinds: { video: ['Film'] } }, 'video'],
-    ['a text for kinds', { kinds: 'Film' }, '0'],
-    ['a label switched off', { labels: { breaking: false } }, 'breaking'],
-    ['a name that every object has', { toString: 'x' }, 'toString'],
-    ['another', { constructor: 'x' }, 'constructor'],
-    ['a third', JSON.parse('{ "__proto__": "x" }'), '__proto__'],
-    ['a text without its place', { moreFrom: 'All of it' }, 'moreFrom'],
-    ['one of two places', { position: '{place}.' }, 'position'],
+    ['a string for kinds', { kinds: 'Film' }, '0'],
+    ['false for a label', { labels: { breaking: false } }, 'breaking'],
+    ['the key toString', { toString: 'x' }, 'toString'],
+    ['the key constructor', { constructor: 'x' }, 'constructor'],
+    ['the key __proto__', JSON.parse('{ "__proto__": "x" }'), '__proto__'],
+    ['a message without its placeholder', { moreFrom: 'All of it' }, 'moreFrom'],
+    ['a message with one of two placeholders', { position: '{place}.' }, 'position'],
   ];
-  for (const [what, own, complaint] of rows) {
-    it(`is left out with a sentence: ${what}`, () => {
+  for (const [input, own, complaint] of rows) {
+    it(`ignores ${input} and reports it`, () => {
       const { messages, complaints } = use(
         Object.defineProperty(own, 'pause', { value: 'Halt', enumerable: true }),
       );
@@ -80,13 +80,13 @@ describe('what is no word', () => {
     });
   }
 
-  it('does no harm where it is nothing at all', () => {
+  it('ignores input that is no messages object', () => {
     for (const own of [{ kinds: null }, { labels: null }, null, undefined, 'On air', 7, []]) {
       expect(use(own).messages, JSON.stringify(own)).to.deep.equal({ ...en, language: 'x-own' });
     }
   });
 
-  it('never throws, and leaves English words or texts', () =>
+  it('returns a complete set of texts for any input', () =>
     fc.assert(
       fc.property(
         fc.dictionary(
@@ -97,7 +97,9 @@ describe('what is no word', () => {
           const { messages } = use(own);
           const shape = (value: object): string =>
             Object.entries(value)
-              .map(([name, one]) => `${name}: ${typeof one === 'string' ? 'text' : shape(one as object)}`)
+              .map(
+                ([name, child]) => `${name}: ${typeof child === 'string' ? 'text' : shape(child as object)}`,
+              )
               .sort()
               .join();
           expect(shape(messages)).to.equal(shape(en));

@@ -1,6 +1,6 @@
 import type { Article, Feed } from '../../src/model/feed.js';
 
-/** An article that is nothing but its id, with these fields. */
+/** Builds an article with only an id, URL and title, and these fields. */
 export const makeArticle = (id: string, fields: Partial<Article> = {}): Article => ({
   id,
   url: `https://news.example/${id}`,
@@ -17,7 +17,7 @@ export const makeArticle = (id: string, fields: Partial<Article> = {}): Article 
   ...fields,
 });
 
-/** A feed of these articles, with these fields. */
+/** Builds a feed of these articles, with these fields. */
 export const makeFeed = (articles: Article[], fields: Partial<Feed> = {}): Feed => ({
   title: 'Desk',
   articles,

@@ -4,9 +4,11 @@ import {
   chooseArticles,
   chooseTopStory,
   isPublic,
+  nextChange,
   storyKeyOf,
   type ArticleFilter,
 } from '../../src/model/choose-articles.js';
+import type { Article } from '../../src/model/feed.js';
 import { makeArticle, makeFeed } from './builders.js';
 
 const now = Date.parse('2026-11-23T12:00:00Z');
@@ -77,7 +79,7 @@ describe('chooseArticles', () => {
     [{ within: 'asia', sections: ['africa'] }, 'b'],
   ];
   for (const [filter, ids] of rows) {
-    it(`${JSON.stringify(filter)} leaves ${ids || 'none'}`, () => {
+    it(`returns ${ids || 'none'} for ${JSON.stringify(filter)}`, () => {
       expect(
         chooseArticles(feed, filter, now)
           .map(({ id }) => id)
@@ -86,16 +88,16 @@ describe('chooseArticles', () => {
     });
   }
 
-  it('leaves out what is taken before it counts, pinned or not', () => {
-    const taken = new Set(feed.articles.slice(0, 2).map(storyKeyOf));
+  it('excludes stories before offset and limit, pinned or not', () => {
+    const excludedStories = new Set(feed.articles.slice(0, 2).map(storyKeyOf));
     const ids = (filter: ArticleFilter) =>
-      chooseArticles(feed, { ...filter, taken }, now).map(({ id }) => id);
+      chooseArticles(feed, { ...filter, excludedStories }, now).map(({ id }) => id);
     expect(ids({ limit: 2 })).to.deep.equal(['c', 'd']);
     expect(ids({ offset: 1 })).to.deep.equal(['d', 'g']);
     expect(ids({ pinned: ['b', 'd'] })).to.deep.equal(['d', 'c', 'g']);
   });
 
-  it('keeps order, limits and identity whatever the filter', () => {
+  it('keeps order, limits and identity for any filter', () => {
     const some = (values: string[]) => fc.option(fc.subarray(values), { nil: undefined });
     const filters: fc.Arbitrary<ArticleFilter> = fc.record({
       sections: some(['africa', 'asia', 'none']),
@@ -117,7 +119,7 @@ describe('chooseArticles', () => {
   });
 });
 
-describe('pinned articles', () => {
+describe('chooseArticles with pinned', () => {
   const anyIds = fc.subarray(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'x'], { minLength: 0 });
   const filters = fc.record(
     {
@@ -132,7 +134,7 @@ describe('pinned articles', () => {
   );
   const idsOf = (filter: ArticleFilter) => chooseArticles(feed, filter, now).map(({ id }) => id);
 
-  it('lead in their order, once, whatever the filter', () => {
+  it('returns pinned articles first, in their order and once, for any filter', () => {
     fc.assert(
       fc.property(filters, (filter) => {
         const pinned = filter.pinned.filter((id) => 'abcdg'.includes(id) && !filter.exclude?.includes(id));
@@ -144,7 +146,7 @@ describe('pinned articles', () => {
     );
   });
 
-  it('change nothing about the others', () => {
+  it('does not change the other articles', () => {
     fc.assert(
       fc.property(filters, (filter) => {
         const { pinned, ...rest } = { ...filter, limit: undefined };
@@ -155,8 +157,8 @@ describe('pinned articles', () => {
   });
 });
 
-describe('storyOf', () => {
-  it('is the same for one URL in two feeds, and for one article without a URL', () => {
+describe('storyKeyOf', () => {
+  it('returns the same key for the same URL, and without a URL for the same article', () => {
     expect(storyKeyOf(makeArticle('1', { url: 'https://news.example/x' }))).to.equal(
       storyKeyOf(makeArticle('2', { url: 'https://news.example/x' })),
     );
@@ -167,7 +169,7 @@ describe('storyOf', () => {
 });
 
 describe('isPublic', () => {
-  const rows: [from: number | undefined, to: number | undefined, isOpen: boolean][] = [
+  const rows: [from: number | undefined, to: number | undefined, isVisible: boolean][] = [
     [undefined, undefined, true],
     [-1, undefined, true],
     [0, undefined, true],
@@ -179,11 +181,11 @@ describe('isPublic', () => {
     [1, 2, false],
     [-2, -1, false],
   ];
-  for (const [from, to, isOpen] of rows) {
-    it(`is ${isOpen} from ${from ?? 'ever'} to ${to ?? 'ever'}`, () => {
+  for (const [from, to, isVisible] of rows) {
+    it(`returns ${isVisible} between ${from ?? '-∞'} and ${to ?? '∞'} hours from now`, () => {
       const embargoedUntil = from === undefined ? undefined : at(from);
       const expires = to === undefined ? undefined : at(to);
-      expect(isPublic(makeArticle('x', { embargoedUntil, expires }), now)).to.equal(isOpen);
+      expect(isPublic(makeArticle('x', { embargoedUntil, expires }), now)).to.equal(isVisible);
     });
   }
 });
@@ -197,11 +199,11 @@ describe('chooseTopStory', () => {
     ['f', 'a'],
   ];
   for (const [topStoryId, id] of rows) {
-    it(`is ${id} where the publisher names ${topStoryId ?? 'none'}`, () => {
+    it(`returns ${id} when the publisher’s top story is ${topStoryId}`, () => {
       expect(chooseTopStory({ ...feed, topStoryId }, now)?.id).to.equal(id);
     });
   }
-  it('is the first pinned that is public', () => {
+  it('returns the first public pinned article', () => {
     expect(chooseTopStory({ ...feed, topStoryId: 'c' }, now, ['x', 'e', 'd', 'a'])?.id).to.equal('d');
     expect(chooseTopStory({ ...feed, topStoryId: 'c' }, now, ['e'])?.id).to.equal('c');
   });
@@ -210,5 +212,23 @@ describe('chooseTopStory', () => {
       chooseTopStory(makeFeed([makeArticle('e', { expires: at(0) }), makeArticle('z')]), now)?.id,
     ).to.equal('z');
   });
-  it('is none in an empty feed', () => expect(chooseTopStory(makeFeed([]), now)).to.equal(undefined));
+  it('returns undefined for an empty feed', () =>
+    expect(chooseTopStory(makeFeed([]), now)).to.equal(undefined));
+});
+
+describe('nextChange', () => {
+  const rows: [title: string, articles: Partial<Article>[], next: number][] = [
+    ['returns Infinity without embargo and expiry', [{}], Infinity],
+    ['returns Infinity when both are over', [{ embargoedUntil: at(-2), expires: at(0) }], Infinity],
+    ['returns the end of an embargo', [{}, { embargoedUntil: at(2) }], +at(2)],
+    ['returns the expiry of an article', [{ embargoedUntil: at(-2), expires: at(3) }], +at(3)],
+    ['returns the earliest time', [{ expires: at(6) }, { embargoedUntil: at(1), expires: at(5) }], +at(1)],
+  ];
+  for (const [title, articles, next] of rows) {
+    it(title, () =>
+      expect(nextChange(makeFeed(articles.map((fields, i) => makeArticle(`${i}`, fields))), now)).to.equal(
+        next,
+      ),
+    );
+  }
 });

@@ -3,8 +3,8 @@ import { chooseKicker, chooseBadge } from '../../src/model/choose-badge.js';
 import type { Article } from '../../src/model/feed.js';
 import { makeArticle } from './builders.js';
 
-describe('chooseMark', () => {
-  const rows: [liveStatus: Article['liveStatus'], label: Article['label'], mark: string | undefined][] = [
+describe('chooseBadge', () => {
+  const rows: [liveStatus: Article['liveStatus'], label: Article['label'], badge: string | undefined][] = [
     [undefined, undefined, undefined],
     [undefined, 'analysis', 'analysis'],
     ['live', undefined, 'live'],
@@ -13,15 +13,15 @@ describe('chooseMark', () => {
     ['upcoming', 'opinion', 'opinion'],
     ['ended', 'exclusive', 'exclusive'],
   ];
-  for (const [liveStatus, label, mark] of rows) {
-    it(`of coverage ${liveStatus ?? 'none'} and label ${label ?? 'none'} is ${mark ?? 'none'}`, () => {
-      expect(chooseBadge(makeArticle('a', { liveStatus, label }))).to.equal(mark);
+  for (const [liveStatus, label, badge] of rows) {
+    it(`returns ${badge} for live status ${liveStatus} and label ${label}`, () => {
+      expect(chooseBadge(makeArticle('a', { liveStatus, label }))).to.equal(badge);
     });
   }
 });
 
 describe('chooseKicker', () => {
-  const rows: [kicker: string[], heading: string | undefined, left: string[]][] = [
+  const rows: [kicker: string[], heading: string | undefined, expected: string[]][] = [
     [['Politics', 'Kosovo'], undefined, ['Politics', 'Kosovo']],
     [['Politics', 'Kosovo'], 'Politics', ['Kosovo']],
     [['Africa'], 'AFRICA', []],
@@ -29,11 +29,11 @@ describe('chooseKicker', () => {
     [['Africa'], '', ['Africa']],
     [[], 'Africa', []],
   ];
-  for (const [titles, heading, left] of rows) {
-    it(`of [${titles.join()}] under ${heading ?? 'no heading'} is [${left.join()}]`, () => {
+  for (const [titles, heading, expected] of rows) {
+    it(`returns [${expected.join()}] for [${titles.join()}] under ${heading === undefined ? 'no heading' : `“${heading}”`}`, () => {
       const kicker = titles.map((title) => ({ title }));
       expect(chooseKicker(makeArticle('a', { kicker }), heading).map(({ title }) => title)).to.deep.equal(
-        left,
+        expected,
       );
     });
   }

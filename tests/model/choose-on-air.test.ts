@@ -9,7 +9,11 @@ const programme = (title: string, start: string, end?: string) => ({
   end: end ? at(end) : undefined,
 });
 
-const full = [programme('A', '12:00', '12:30'), programme('B', '12:30', '13:00'), programme('C', '14:00')];
+const schedule = [
+  programme('A', '12:00', '12:30'),
+  programme('B', '12:30', '13:00'),
+  programme('C', '14:00'),
+];
 
 describe('chooseOnAir', () => {
   const rows: [clock: string, status: ChannelStatus, now?: string, next?: string][] = [
@@ -21,16 +25,16 @@ describe('chooseOnAir', () => {
     ['14:00', 'live', 'C', undefined],
     ['23:00', 'live', 'C', undefined],
   ];
-  const channel: Channel = { id: 'tv', title: 'TV', schedule: full };
+  const channel: Channel = { id: 'tv', title: 'TV', schedule };
 
   for (const [clock, status, now, next] of rows) {
-    it(`at ${clock} is ${status}: ${now ?? 'nothing'} now, ${next ?? 'nothing'} next`, () => {
+    it(`returns ${status} at ${clock}, with ${now ?? 'nothing'} now and ${next ?? 'nothing'} next`, () => {
       const onAir = chooseOnAir(channel, +at(clock));
       expect([onAir.status, onAir.now?.title, onAir.next?.title]).to.deep.equal([status, now, next]);
     });
   }
 
-  it('is so until the programme ends or another begins, whichever is first', () => {
+  it('is valid until the programme ends or another begins, whichever is first', () => {
     const until = (clock: string) => chooseOnAir(channel, +at(clock)).until;
     expect(until('11:00')).to.equal(+at('12:00'));
     expect(until('12:10')).to.equal(+at('12:30'));
@@ -39,19 +43,19 @@ describe('chooseOnAir', () => {
   });
 
   for (const status of ['live', 'upcoming', 'off'] as const) {
-    it(`is ${status} where the publisher says so, whatever the schedule`, () => {
+    it(`returns the publisher’s status ${status} for any schedule`, () => {
       expect(chooseOnAir({ ...channel, status }, +at('12:10')).status).to.equal(status);
       expect(chooseOnAir({ ...channel, status, schedule: [] }, +at('12:10')).status).to.equal(status);
     });
   }
 
-  it('is off without a schedule and after its end', () => {
+  it('returns off without a schedule and after its end', () => {
     expect(chooseOnAir({ ...channel, schedule: [] }, +at('12:10'))).to.deep.equal({
       status: 'off',
       now: undefined,
       next: undefined,
       until: Infinity,
     });
-    expect(chooseOnAir({ ...channel, schedule: full.slice(0, 2) }, +at('13:00')).status).to.equal('off');
+    expect(chooseOnAir({ ...channel, schedule: schedule.slice(0, 2) }, +at('13:00')).status).to.equal('off');
   });
 });

@@ -3,7 +3,7 @@ import { choosePlayable } from '../../src/model/choose-playable.js';
 import type { Media } from '../../src/model/feed.js';
 import { makeArticle } from './builders.js';
 
-describe('the recording of an article that a browser plays', () => {
+describe('choosePlayable', () => {
   const rows: [media: Media[], type: string | undefined][] = [
     [[], undefined],
     [[{ url: 'https://m.example/a', type: 'video/mp4' }], 'video'],
@@ -16,12 +16,12 @@ describe('the recording of an article that a browser plays', () => {
     [[{ url: 'https://m.example/a.mp4', type: 'application/pdf' }], undefined],
   ];
   for (const [media, type] of rows) {
-    it(`of ${JSON.stringify(media)} is ${type}`, () => {
+    it(`returns ${type} for ${JSON.stringify(media)}`, () => {
       expect(choosePlayable(makeArticle('a', { media }))?.type).to.equal(type);
     });
   }
 
-  it('is the first of several', () => {
+  it('returns the first of several', () => {
     const media = [
       { url: 'https://m.example/a.m3u8', type: 'application/vnd.apple.mpegurl' },
       { url: 'https://m.example/b.mp4', type: 'video/mp4' },

@@ -27,40 +27,45 @@ describe('chooseRenditions', () => {
       [],
       { src: url(460), srcset: srcset(220, 460), width: 460, height: 230 },
     ],
-    ['no srcset for one', of(700), [], { src: url(700), srcset: undefined, width: 700, height: 350 }],
     [
-      'one of unknown width',
+      'no srcset for a single rendition',
+      of(700),
+      [],
+      { src: url(700), srcset: undefined, width: 700, height: 350 },
+    ],
+    [
+      'a rendition of unknown width',
       of(undefined),
       [],
       { src: url('x'), srcset: undefined, width: undefined, height: undefined },
     ],
     [
-      'measured before unknown',
+      'a known width before an unknown one',
       of(220, undefined),
       [],
       { src: url(220), srcset: undefined, width: 220, height: 110 },
     ],
     [
-      'without a broken one',
+      'renditions that are not broken',
       of(220, 700, 940),
       [url(700)],
       { src: url(940), srcset: srcset(220, 940), width: 940, height: 470 },
     ],
     [
-      'unknown when the measured are broken',
+      'an unknown width when the known ones are broken',
       of(220, undefined),
       [url(220)],
       { src: url('x'), srcset: undefined, width: undefined, height: undefined },
     ],
-    ['none when all are broken', of(220), [url(220)], undefined],
-    ['none of none', [], [], undefined],
+    ['undefined when all are broken', of(220), [url(220)], undefined],
+    ['undefined without renditions', [], [], undefined],
   ];
   for (const [name, renditions, broken, source] of rows) {
-    it(`gives ${name}`, () =>
+    it(`returns ${name}`, () =>
       expect(chooseRenditions({ renditions }, (url) => broken.includes(url))).to.deep.equal(source));
   }
 
-  it('guards a comma at the end of a URL, which would end the candidate', () => {
+  it('escapes a comma at the end of a URL, which srcset would read as a separator', () => {
     const renditions = [
       { url: 'https://i.example/a,b,', width: 1 },
       { url: url(2), width: 2 },

@@ -12,7 +12,7 @@ const feed = makeFeed([], {
   ],
 });
 
-describe('chooseHeading', () => {
+describe('chooseStripLink', () => {
   const rows: [section: string | undefined, title: string, path: string | undefined][] = [
     [undefined, 'World Desk', ''],
     ['', 'World Desk', ''],
@@ -25,7 +25,7 @@ describe('chooseHeading', () => {
     ['none', '', undefined],
   ];
   for (const [section, title, path] of rows) {
-    it(`of section “${section ?? ''}” is “${title}”, to ${path ?? 'nowhere'}`, () => {
+    it(`returns “${title}” linking to ${path === undefined ? 'nothing' : `/${path}`} for section “${section}”`, () => {
       const url = path === undefined ? undefined : `https://news.example/${path}`;
       expect(chooseStripLink(feed, section)).to.deep.equal({ title, url });
     });
@@ -40,7 +40,7 @@ describe('chooseSections', () => {
     ['none', []],
   ];
   for (const [section, ids] of rows) {
-    it(`of “${section ?? ''}” are ${ids.join(', ') || 'none'}`, () => {
+    it(`returns ${ids.join(', ') || 'none'} for “${section}”`, () => {
       expect(chooseSections(feed, section).map(({ id }) => id)).to.deep.equal(ids);
     });
   }

@@ -10,7 +10,7 @@ const breaking = makeArticle('breaking', { label: 'breaking', published: at(6) }
 const idsOf = (articles: { id: string }[]) => articles.map(({ id }) => id);
 
 describe('newestFirst', () => {
-  it('puts those without a date last and changes nothing', () => {
+  it('puts undated articles last and does not change its argument', () => {
     const articles = [undated, old, fresh];
     expect(idsOf(newestFirst(articles))).to.deep.equal(['fresh', 'old', 'undated']);
     expect(idsOf(articles)).to.deep.equal(['undated', 'old', 'fresh']);
@@ -18,19 +18,19 @@ describe('newestFirst', () => {
 });
 
 describe('chooseTicker', () => {
-  it('takes breaking news alone where there is some', () => {
+  it('returns only breaking news if there is any', () => {
     const articles = chooseTicker([fresh, breaking, old], 10);
     expect(idsOf(articles)).to.deep.equal(['breaking']);
     expect(articles.every(isBreaking)).to.equal(true);
   });
 
-  it('takes the newest otherwise, no more than the limit', () => {
+  it('returns the newest articles otherwise, up to the limit', () => {
     const articles = chooseTicker([undated, old, fresh], 2);
     expect(idsOf(articles)).to.deep.equal(['fresh', 'old']);
     expect(articles.some(isBreaking)).to.equal(false);
   });
 
-  it('puts what is pinned first, before breaking news too, and counts it', () => {
+  it('puts pinned articles first, also before breaking news, and counts them for the limit', () => {
     const all = [undated, breaking, old, fresh];
     const pinned = ['undated', 'breaking'];
     expect(idsOf(chooseTicker(all, 10, ['undated']))).to.deep.equal(['undated', 'breaking']);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import type { Article } from '../../src/model/feed.js';
 import { makeArticle, makeFeed } from './builders.js';
 import { reuseUnchanged } from '../../src/model/merge-in-place.js';
@@ -6,26 +7,73 @@ import { reuseUnchanged } from '../../src/model/merge-in-place.js';
 const article = (fields: Partial<Article> = {}) =>
   makeArticle('a', { published: new Date('2026-11-23T09:22:00Z'), topics: [{ title: 'Sea' }], ...fields });
 
-describe('keepUnchanged', () => {
-  const rows: [name: string, after: Article, isKept: boolean][] = [
-    ['is the same', article(), true],
-    ['says undefined where it said nothing', article({ summary: undefined }), true],
-    ['has another title', article({ title: 'B' }), false],
-    ['has another date', article({ published: new Date('2026-11-23T09:22:01Z') }), false],
-    ['has one more topic', article({ topics: [{ title: 'Sea' }, { title: 'Rail' }] }), false],
-    ['has another topic', article({ topics: [{ title: 'Rail' }] }), false],
-    ['has lost a field', article({ published: undefined }), false],
-    ['has another id', article({ id: 'b' }), false],
-  ];
-  for (const [name, after, isKept] of rows) {
+describe('reuseUnchanged', () => {
+  const renditions = [{ url: 'a.jpg', width: 320 }, { url: 'b.jpg' }];
+  const rows: [name: string, fields: Partial<Article>, latestFields: Partial<Article>, isKept: boolean][] = [
+    ['is the same', {}, {}, true],
+    ['has undefined for a missing field', {}, { summary: undefined }, true],
+    ['has lost an undefined field', { summary: undefined }, {}, true],
+    ['has the same nested objects', { picture: { renditions } }, { picture: structuredClone({ renditions }) }, true],
+    ['has the same fields in another order', { initials: 'x', summary: 'y' }, { summary: 'y', initials: 'x' }, true],
+    ['has an invalid date again', { modified: new Date(NaN) }, { modified: new Date(NaN) }, true],
+    ['has another title', {}, { title: 'B' }, false],
+    ['has a new field', {}, { summary: 'New' }, false],
+    ['has lost a field', {}, { published: undefined }, false],
+    ['has another date', {}, { published: new Date('2026-11-23T09:22:01Z') }, false],
+    ['has an invalid date', {}, { published: new Date(NaN) }, false],
+    ['has one more topic', {}, { topics: [{ title: 'Sea' }, { title: 'Rail' }] }, false],
+    ['has one topic less', {}, { topics: [] }, false],
+    ['has another topic', {}, { topics: [{ title: 'Rail' }] }, false],
+    ['has its sections in another order', { sectionIds: ['a', 'b'] }, { sectionIds: ['b', 'a'] }, false],
+    [
+      'has another nested number',
+      { picture: { renditions } },
+      { picture: { renditions: [{ url: 'a.jpg', width: 640 }, { url: 'b.jpg' }] } },
+      false,
+    ],
+    ['has lost a nested object', { picture: { renditions } }, {}, false],
+    ['has another id', {}, { id: 'b' }, false],
+  ]; // prettier-ignore
+  for (const [name, fields, latestFields, isKept] of rows) {
     it(`${isKept ? 'keeps' : 'replaces'} an article that ${name}`, () => {
-      const before = makeFeed([article()]);
-      const [kept] = reuseUnchanged(before, makeFeed([after])).articles;
-      expect(kept).to.equal(isKept ? before.articles[0] : after);
+      const [previous, latest] = [article(fields), article(latestFields)];
+      const [result] = reuseUnchanged(makeFeed([previous]), makeFeed([latest])).articles;
+      expect(result).to.equal(isKept ? previous : latest);
     });
   }
 
-  it('keeps articles that have moved, in the new order', () => {
+  it('keeps an article exactly when its JSON is the same', () => {
+    // Few values, so that equal articles are common.
+    const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+    const anyUrl = fc.constantFrom('a.jpg', 'b.jpg');
+    const anyWidth = optional(fc.constantFrom(1, 2));
+    const anyRenditions = fc.array(fc.record({ url: anyUrl, width: anyWidth }), { maxLength: 2 });
+    const anyArticle: fc.Arbitrary<Article> = fc
+      .record({
+        published: optional(fc.constantFrom(new Date(0), new Date(1))),
+        topics: fc.array(fc.record({ title: fc.constantFrom('Sea', 'Rail') }), { maxLength: 2 }),
+        picture: optional(fc.record({ renditions: anyRenditions })),
+      })
+      .map((fields) => makeArticle('a', fields));
+    fc.assert(
+      fc.property(anyArticle, anyArticle, (previous, latest) => {
+        const [result] = reuseUnchanged(makeFeed([previous]), makeFeed([latest])).articles;
+        const isSame = JSON.stringify(previous) === JSON.stringify(latest);
+        expect(result).to.equal(isSame ? previous : latest);
+      }),
+    );
+  });
+
+  it('keeps every article of a copy of the feed, whatever its values', () => {
+    fc.assert(
+      fc.property(fc.array(fc.object({ withDate: true })), (values) => {
+        const feed = makeFeed(values.map((value, i) => ({ ...(value as Article), id: `${i}` })));
+        expect(reuseUnchanged(feed, structuredClone(feed)).articles).to.have.ordered.members(feed.articles);
+      }),
+    );
+  });
+
+  it('keeps moved articles in the new order', () => {
     const before = makeFeed([makeArticle('a'), makeArticle('b')]);
     const { articles } = reuseUnchanged(
       before,
@@ -44,7 +92,7 @@ describe('keepUnchanged', () => {
     expect(feed).to.include({ title: 'New', topStoryId: 'a' });
   });
 
-  it('is the new feed where there was none', () => {
+  it('returns the new feed without an old one', () => {
     const feed = makeFeed([article()]);
     expect(reuseUnchanged(undefined, feed)).to.equal(feed);
   });

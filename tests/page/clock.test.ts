@@ -7,7 +7,7 @@ import { expect, parts, show, textOf } from '../support/page.js';
 
 const minute = 60_000;
 
-/** A feed whose articles become a minute older in so many milliseconds, all within a second. */
+/** A feed whose articles become a minute older after `wait` milliseconds, all within half a second. */
 function ageingFeed(count: number, wait: number) {
   const now = new Date();
   const items = Array.from({ length: count }, (_, i) => ({
@@ -21,48 +21,48 @@ function ageingFeed(count: number, wait: number) {
 const showAgeing = (count: number, wait: number) =>
   show('newsfold-strip', { feed: ageingFeed(count, wait), now: undefined, loading: 'eager' });
 
-const until = (isSo: () => unknown) => waitUntil(isSo, '', { timeout: 30_000 });
+const until = (condition: () => unknown) => waitUntil(condition, '', { timeout: 30_000 });
 
-/** Observers of the viewport have told what they see by then. */
-const seen = async () => {
+/** Waits until the browser has called viewport observers. */
+const observed = async () => {
   await nextFrame();
   await aTimeout(100);
 };
 
-/** Tells the page that it is hidden, or seen again, as a browser does when a reader turns to another tab. */
+/** Hides or shows the page, as a browser does when the reader switches tabs. */
 function hidePage(isHidden: boolean): void {
   Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
-/** Counts how often an element is drawn. */
+/** Counts update requests of an element from now on. */
 function countUpdates(element: LitElement): () => number {
   let updates = 0;
   const update = element.requestUpdate.bind(element);
-  element.requestUpdate = (...given) => {
+  element.requestUpdate = (...args) => {
     updates++;
-    update(...given);
+    update(...args);
   };
   return () => updates;
 }
 
-describe('the page’s clock', function () {
-  // Real seconds pass, and browsers on a busy machine stretch them.
+describe('clock', function () {
+  // These tests wait in real time, which a busy machine prolongs.
   this.timeout(60_000);
 
   afterEach(() => Reflect.deleteProperty(document, 'hidden'));
 
-  it('changes what hundreds of cards say in one go', async () => {
+  it('updates hundreds of cards together', async () => {
     const strip = await showAgeing(300, 5000);
     const updates = countUpdates(strip);
     await until(() => parts(strip, 'time').every((time) => time.textContent === '5 minutes ago'));
-    // Ten moments within a second are one or two looks at the clock; the others come with the viewport.
+    // Ten due times within a second need one or two updates; the viewport observer causes the others.
     expect(updates()).to.be.at.most(4);
   });
 
-  it('sleeps while the page is hidden, and makes up for it', async () => {
+  it('pauses while the page is hidden and updates when it is visible', async () => {
     const strip = await showAgeing(3, 1500);
-    await seen();
+    await observed();
     const updates = countUpdates(strip);
     hidePage(true);
     await aTimeout(3000);
@@ -72,12 +72,12 @@ describe('the page’s clock', function () {
     await until(() => textOf(strip, 'time') === '5 minutes ago');
   });
 
-  it('does not wake what nobody sees', async () => {
+  it('does not update an element out of view', async () => {
     const above = await fixture<HTMLElement>(html`<div></div>`);
     above.style.blockSize = '9000px';
     const strip = await showAgeing(3, 1500);
     above.after(strip);
-    await seen();
+    await observed();
     const updates = countUpdates(strip);
     await aTimeout(3000);
     expect(updates()).to.equal(0);
@@ -86,7 +86,7 @@ describe('the page’s clock', function () {
     scrollTo(0, 0);
   });
 
-  it('forgets an element that has left', async () => {
+  it('does not update a removed element', async () => {
     const strip = await showAgeing(3, 1500);
     strip.remove();
     const updates = countUpdates(strip);
@@ -94,7 +94,7 @@ describe('the page’s clock', function () {
     expect(updates()).to.equal(0);
   });
 
-  it('does not call before the moment, nor twice', async () => {
+  it('calls an alarm once and not before its time', async () => {
     const calls: number[] = [];
     const moment = Date.now() + 300;
     setAlarm(() => calls.push(Date.now()), moment);
@@ -104,40 +104,43 @@ describe('the page’s clock', function () {
   });
 });
 
-describe('the time that an element shows', () => {
+describe('ClockController', () => {
   const hour = 60 * minute;
   const fakeHost = { addController() {}, requestUpdate() {} } as unknown as ReactiveControllerHost & Element;
 
-  /** What a clock shows after it was looked at once, when something makes it another time. */
-  function after(first: number | string, second: number | string, hasTold = true): number {
+  /**
+   * Sets a clock twice, a number as a clock offset in milliseconds and a string as a fixed time. Returns the minutes between
+   * the result and the real time. `hasRendered`: whether the host has rendered a text in between.
+   */
+  function after(first: number | string, second: number | string, hasRendered = true): number {
     const clock = new ClockController(fakeHost);
     const set = (time: number | string) =>
       typeof time === 'string' ? clock.set(time, 0) : clock.set(undefined, time);
     set(first);
-    if (hasTold) clock.until(Infinity);
+    if (hasRendered) clock.until(Infinity);
     set(second);
     return Math.round((clock.now - Date.now()) / minute);
   }
 
-  it('is the server’s', () => {
+  it('uses the server’s time', () => {
     expect(after(0, 90 * minute)).to.equal(90);
   });
-  it('stands still rather than goes back before a reader’s eyes', () => {
+  it('does not go back after a text was rendered', () => {
     expect(after(90 * minute, 0)).to.equal(90);
   });
-  it('may go back where nothing was told yet', () => {
+  it('goes back before a text was rendered', () => {
     expect(after(90 * minute, 0, false)).to.equal(0);
   });
-  it('goes back where it was wrong by days', () => {
+  it('goes back when it was wrong by days', () => {
     expect(after(48 * hour, 0)).to.equal(0);
   });
-  it('is what the page says, be it earlier', () => {
+  it('uses the fixed time of the page, even an earlier one', () => {
     expect(after(0, '2020-01-01T00:00:00Z')).to.be.below(-1_000_000);
   });
-  it('runs again after it stood', () => {
+  it('runs again after a fixed time in the past', () => {
     expect(after('2020-01-01T00:00:00Z', 0)).to.equal(0);
   });
-  it('runs again after it stood in the future', () => {
+  it('runs again after a fixed time in the future', () => {
     expect(after(new Date(Date.now() + hour).toISOString(), 0)).to.equal(0);
   });
 });
