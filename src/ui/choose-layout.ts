@@ -1,5 +1,5 @@
-/** The layout that an author names; what is none of the known ones is as if nothing were named. */
+/** Returns the layout that an attribute names, or undefined if it is not among the known ones. */
 export const chooseLayout = <T extends string>(
-  named: string | undefined,
-  known: readonly T[],
-): T | undefined => known.find((layout) => layout === named);
+  name: string | undefined,
+  layouts: readonly T[],
+): T | undefined => layouts.find((layout) => layout === name);

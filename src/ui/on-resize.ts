@@ -6,12 +6,16 @@ type Callback = (element: Element) => void;
 const callbacks = new WeakMap<Element, Callback>();
 const observers = new WeakMap<Document, ResizeObserver>();
 
-/** The observer of a document. That of another one complains to its own page when this one is gone. */
+/**
+ * Returns the observer of an element's document. It is created by that document's own window: an observer of another
+ * window would report an error there when this document is removed.
+ */
 function observerOf({ ownerDocument }: Element): ResizeObserver {
-  const known = observers.get(ownerDocument);
-  if (known) return known;
+  const existing = observers.get(ownerDocument);
+  if (existing) return existing;
   const { ResizeObserver } = ownerDocument.defaultView ?? window;
-  // In the next frame: what a callback changes may change sizes, and a loop of that is an error in the page.
+  // In the next frame: a callback that changes sizes within the same frame causes a loop error on `window`:
+  // https://drafts.csswg.org/resize-observer/#deliver-resize-error
   const observer = new ResizeObserver((entries) =>
     requestAnimationFrame(() => {
       for (const { target } of entries) callbacks.get(target)?.(target);
@@ -38,5 +42,5 @@ class OnResize extends Directive {
   }
 }
 
-/** Calls back when an element has got its size, and each time that it changes. One observer serves a whole document. */
+/** A directive that calls back with the element after its first layout and after each change of its size. */
 export const onResize = directive(OnResize);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Topics in a line that wraps, each with room for a finger. */
+/** Topics in a wrapping row, each large enough for touch. */
 export const topicsStyles = css`
   .topics [part='list'] {
     display: flex;

@@ -1,15 +1,19 @@
-/** Where a body's links may lead. */
+/** The URL schemes that links of a body may have. */
 export const linkSchemes: readonly string[] = ['http:', 'https:', 'mailto:', 'tel:'];
 
 const fileSchemes: readonly string[] = ['http:', 'https:'];
 
-/** An address in full, or undefined where it is none or its scheme is not allowed. `base` is what relative ones start from. */
+/**
+ * Returns the absolute URL, or undefined if it is invalid or its scheme is not allowed.
+ * @param base URL that relative URLs are resolved against. Default: none, so that they are invalid.
+ * @param schemes allowed schemes with their colon. Default: `http:` and `https:`.
+ */
 export function allowedUrl(
-  wire: string | null | undefined,
+  value: string | null | undefined,
   base?: string,
   schemes = fileSchemes,
 ): string | undefined {
-  const address = wire?.trim();
+  const address = value?.trim();
   if (!address) return undefined;
   try {
     const url = new URL(!base && address.startsWith('//') ? `https:${address}` : address, base);

@@ -1,19 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { View } from '../../ui/view.js';
 import type { Article } from '../../model/feed.js';
-import { heading } from '../../ui/text/heading.js';
-import { plainLink } from '../../ui/text/link.js';
 import { meta, time } from '../../ui/card/meta.js';
 import { overline } from '../../ui/card/overline.js';
 import { picture } from '../../ui/card/picture.js';
-import { textLanguage } from '../../ui/text/text-language.js';
+import { heading } from '../../ui/text/heading.js';
 import { formatMessage, isolate } from '../../ui/text/inline.js';
+import { plainLink } from '../../ui/text/link.js';
+import { textLanguage } from '../../ui/text/text-language.js';
+import type { View } from '../../ui/view.js';
 
-/** A change later than this after publication is worth a reader's while. In milliseconds. */
-const worthTelling = 60_000;
+/** Minimum time between publication and an update that is shown, in milliseconds. */
+const minUpdateDelay = 60_000;
 
-/** What comes before the body, in reading order. */
+/**
+ * Everything above the body, in reading order: overline, headline, summary, dates, picture, recording.
+ * @param player the recording's node; undefined if the article has none.
+ */
 export function articleHead(article: Article, player: unknown, view: View): TemplateResult {
   const { published, summary } = article;
   const language = textLanguage(article.language, view);
@@ -40,8 +43,8 @@ export function articleHead(article: Article, player: unknown, view: View): Temp
 }
 
 function updated({ published, modified }: Article, view: View) {
-  const isTold = modified && (!published || +modified - +published > worthTelling);
-  return isTold
+  const isShown = modified && (!published || +modified - +published > minUpdateDelay);
+  return isShown
     ? html`<p class="updated">${formatMessage(view.messages.updated, { when: time(modified, view.age(modified), view) })}</p>`
     : nothing;
 }

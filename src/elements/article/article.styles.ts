@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The article around its body: a column to read in, pictures as wide as the element. */
+/** The article around its body: a column of readable width, a picture of the element's width. */
 export const articleStyles = css`
   .article {
     max-inline-size: 60em;
@@ -63,7 +63,7 @@ export const articleStyles = css`
   .recording:has(> .audio, > audio) {
     margin-block-start: calc(var(--newsfold-space, 8px) * 1);
   }
-  /* A video stands in its picture's place; the headline over it has said its title. */
+  /* A video covers the picture; its title would repeat the headline above. */
   .has-picture .recording:not(:has(> .audio, > audio)) {
     position: absolute;
     inset-inline: 0;

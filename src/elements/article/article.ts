@@ -74,7 +74,7 @@ export class ArticleElement extends LitElement {
   /** The body belongs to what an update shows, though what sanitizes it comes later. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await Promise.all([this.#body.filled, this.#recording.filled]);
+    await Promise.all([this.#body.ready, this.#recording.ready]);
     return isComplete;
   }
 
@@ -106,20 +106,27 @@ export class ArticleElement extends LitElement {
       <slot name="footer"></slot>`;
   }
 
-  #bodyOf({ url }: Article, text: string): HTMLElement {
+  #bodyOf({ url }: Article, html: string): HTMLElement {
     const { headingLevel, target, messages } = this.#stories.view;
-    const options = { base: url || undefined, headingLevel, target };
-    const key = JSON.stringify([text, options]);
-    return this.#body.show(key, messages, ({ buildBody }) => buildBody(text, options), toPlainText(text));
+    const base = url || undefined;
+    return this.#body.render({
+      dependencies: [html, base, headingLevel, target],
+      messages,
+      build: ({ buildBody }) => buildBody(html, { base, headingLevel, target }),
+      fallback: () => toPlainText(html),
+    });
   }
 
   #player(article: Article): unknown {
-    const source = choosePlayable(article);
-    if (!source) return undefined;
-    const recording = { title: article.title, source };
-    return this.#recording.show(JSON.stringify(recording), this.#stories.view.messages, ({ player }) =>
-      player(recording),
-    );
+    const recording = choosePlayable(article);
+    if (!recording) return undefined;
+    const { title } = article;
+    const { url, type: kind } = recording;
+    return this.#recording.render({
+      dependencies: [title, url, kind],
+      messages: this.#stories.view.messages,
+      build: ({ player }) => player({ title, source: { url, kind } }),
+    });
   }
 
   #topics({ topics: links }: Article): unknown {

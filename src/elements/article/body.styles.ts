@@ -1,8 +1,8 @@
 import { css } from './sheet.js';
 import { playerStyles } from './player.styles.js';
 
-/** Text, and what is set apart from it. */
-const text = css`
+/** Text, headings, links, lists, quotes, code. */
+const textStyles = css`
   .body {
     font-size: 1.0625em;
     line-height: calc(1.6 * var(--newsfold-leading));
@@ -110,8 +110,8 @@ const text = css`
   }
 `;
 
-/** Pictures, tables, recordings. */
-const plates = css`
+/** Images, captions, tables. */
+const figureStyles = css`
   .body img {
     inline-size: revert-layer;
     max-inline-size: 100%;
@@ -170,5 +170,5 @@ const plates = css`
   }
 `;
 
-/** The body of an article, in a `.body`, and players wherever they stand. They come with the code that makes both. */
-export const bodyStyles = [text, plates, playerStyles];
+/** Styles of a `.body` and of players. Loaded on demand, with the code that builds them. */
+export const bodyStyles = [textStyles, figureStyles, playerStyles];

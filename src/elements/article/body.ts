@@ -5,12 +5,12 @@ export { bodyStyles } from './body.styles.js';
 export { player, type PlayerOptions } from './player.js';
 export { localizeBody } from './localize-body.js';
 
-/** How the body of an article is shown. */
+/** How {@link buildBody} builds a body. */
 export type BodyOptions = RebuildOptions;
 
 /**
- * The body of an article, the HTML of strangers, as elements of our own making: the text, links, pictures and
- * recordings, and nothing that runs, styles or names. Nothing of it loads before it is in the page.
+ * Builds the body of an article from untrusted HTML. The result has new elements only: text, links, images and players,
+ * without scripts, styles, ids or names. Requests nothing before it is attached. Never rejects because of its input.
  */
 export async function buildBody(html: string, options: BodyOptions): Promise<DocumentFragment> {
   return rebuild(await parseBody(html), options);

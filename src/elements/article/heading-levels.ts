@@ -1,12 +1,12 @@
 /**
- * Levels for the headings of a body, in order: its highest stands one below `headingLevel`, each lower one a single
- * level below the one it belongs to, whatever the levels were that its author took for their size.
+ * Returns a function that maps the heading levels of a body; call it in document order. The highest heading becomes one
+ * level below `headingLevel`, every other one level below its parent heading. Gaps disappear; the lowest level is 6.
  */
 export function createHeadingLevels(headingLevel: number): (original: number) => number {
-  const open: number[] = [];
+  const ancestors: number[] = [];
   return (original) => {
-    while (open.length && open.at(-1)! >= original) open.pop();
-    open.push(original);
-    return Math.min(headingLevel + open.length, 6);
+    while (ancestors.length && ancestors.at(-1)! >= original) ancestors.pop();
+    ancestors.push(original);
+    return Math.min(headingLevel + ancestors.length, 6);
   };
 }

@@ -1,59 +1,59 @@
 import type { ContentModel, TextWrapping } from './allowed-elements.js';
 
-/** An open element that is being filled. */
-type Place = {
-  element: Node;
-  holds: ContentModel;
-  gathers: TextWrapping;
-  /** How many elements it stands in. */
+/** An open element, as in the parser's stack of open elements. */
+type OpenElement = {
+  node: Node;
+  contentModel: ContentModel;
+  wrapsText: TextWrapping;
+  /** Number of its ancestors. */
   depth: number;
-  /** What bare words are being gathered in: a paragraph, or an item of a list. */
-  gathered?: Element | undefined;
+  /** The paragraph or list item that bare text is being added to. */
+  wrapper?: Element | undefined;
 };
 
-/** Elements deeper than this are unwrapped: browsers lay out by recursion. */
-const deepest = 40;
+/** Deeper elements are unwrapped: browsers lay out recursively. */
+const maxDepth = 40;
 
-/** White space, also the kinds that are written to hold an empty paragraph open. */
+/** Whether a text is only white space, including the zero-width characters that editors put into empty paragraphs. */
 export const isBlank = (text: string | null) => !/[^\s\u200b\u2060]/.test(text ?? '');
 
 /**
- * Writes elements and words into a tree in reading order so that each stands where HTML allows it: bare words among
- * blocks are gathered into paragraphs, what stands bare in a list into an item.
+ * Returns a writer that appends elements and text to a tree in document order and keeps it valid HTML. It wraps bare
+ * text next to blocks in a paragraph and bare content of a list in an item.
  */
 export function createHtmlWriter(root: DocumentFragment) {
-  const places: Place[] = [{ element: root, holds: 'flow', gathers: 'always', depth: 0 }];
-  const here = () => places.at(-1)!;
+  const stack: OpenElement[] = [{ node: root, contentModel: 'flow', wrapsText: 'always', depth: 0 }];
+  const current = () => stack.at(-1)!;
 
-  const gatheringTag = ({ element, holds, gathers }: Place) => {
-    if (holds === 'items') return element.nodeName === 'DL' ? 'dd' : 'li';
-    return holds === 'flow' && gathers === 'always' ? 'p' : undefined;
+  const wrapperTag = ({ node, contentModel, wrapsText }: OpenElement) => {
+    if (contentModel === 'list') return node.nodeName === 'DL' ? 'dd' : 'li';
+    return contentModel === 'flow' && wrapsText === 'always' ? 'p' : undefined;
   };
 
   const addInline = <T extends Node>(node: T): T => {
-    const place = here();
-    const tag = gatheringTag(place);
-    if (tag) place.gathered ??= place.element.appendChild(document.createElement(tag));
-    return (place.gathered ?? place.element).appendChild(node);
+    const parent = current();
+    const tag = wrapperTag(parent);
+    if (tag) parent.wrapper ??= parent.node.appendChild(document.createElement(tag));
+    return (parent.wrapper ?? parent.node).appendChild(node);
   };
 
   const addBlock = <T extends Node>(node: T): T => {
-    const place = here();
-    if (place.holds === 'items' && !/^(LI|DT|DD)$/.test(node.nodeName)) return addInline(node);
-    place.gathered = undefined;
-    return place.element.appendChild(node);
+    const parent = current();
+    if (parent.contentModel === 'list' && !/^(LI|DT|DD)$/.test(node.nodeName)) return addInline(node);
+    parent.wrapper = undefined;
+    return parent.node.appendChild(node);
   };
 
   const addText = (text: string): void => {
-    const place = here();
-    const isBare = !place.gathered && (place.holds === 'parts' || gatheringTag(place));
-    if (!isBare || !isBlank(text)) addInline(document.createTextNode(text));
+    const parent = current();
+    const isBetweenBlocks = !parent.wrapper && (parent.contentModel === 'table' || wrapperTag(parent));
+    if (!isBetweenBlocks || !isBlank(text)) addInline(document.createTextNode(text));
   };
 
-  /** Keeps the words of two blocks apart where no block can stand. */
-  const separate = ({ element, holds }: Place) => {
-    const { lastChild } = element;
-    if (holds === 'text' && lastChild && !/\s$/.test(lastChild.nodeValue ?? '')) addText('\n');
+  /** Adds white space between the texts of two blocks that were unwrapped into phrasing content. */
+  const separate = ({ node, contentModel }: OpenElement) => {
+    const { lastChild } = node;
+    if (contentModel === 'phrasing' && lastChild && !/\s$/.test(lastChild.nodeValue ?? '')) addText('\n');
   };
 
   return {
@@ -61,43 +61,43 @@ export function createHtmlWriter(root: DocumentFragment) {
     addBlock,
     addText,
 
-    /** Whether the open element is one of these. */
-    isInside: (names: readonly string[]) => names.includes(here().element.nodeName.toLowerCase()),
+    /** Whether the open element has one of these tag names. */
+    isIn: (names: readonly string[]) => names.includes(current().node.nodeName.toLowerCase()),
 
-    /** Whether only words, and what stands among them, may be added. */
-    holdsText: () => here().holds === 'text',
+    /** Whether only phrasing content may be added. */
+    isPhrasing: () => current().contentModel === 'phrasing',
 
-    isTooDeep: () => here().depth >= deepest,
+    isTooDeep: () => current().depth >= maxDepth,
 
-    /** A line break. Two of them are how some end a paragraph. */
+    /** Adds a line break. In text that is wrapped, a second one ends the paragraph. */
     breakLine(): void {
-      const place = here();
-      const { gathered } = place;
-      if (gatheringTag(place) !== 'p') return void addInline(document.createElement('br'));
-      while (gathered?.lastChild?.nodeType === Node.TEXT_NODE && isBlank(gathered.lastChild.nodeValue)) {
-        gathered.lastChild.remove();
+      const parent = current();
+      const { wrapper } = parent;
+      if (wrapperTag(parent) !== 'p') return void addInline(document.createElement('br'));
+      while (wrapper?.lastChild?.nodeType === Node.TEXT_NODE && isBlank(wrapper.lastChild.nodeValue)) {
+        wrapper.lastChild.remove();
       }
-      if (gathered?.lastChild?.nodeName !== 'BR') return void gathered?.append(document.createElement('br'));
-      gathered.lastChild.remove();
-      place.gathered = undefined;
+      if (wrapper?.lastChild?.nodeName !== 'BR') return void wrapper?.append(document.createElement('br'));
+      wrapper.lastChild.remove();
+      parent.wrapper = undefined;
     },
 
-    /** What follows is written into this element, until `close`. Unless told it gathers words as what it stands in. */
-    open(element: Node, holds: ContentModel, gathers: TextWrapping = here().gathers): void {
-      places.push({ element, holds, gathers, depth: here().depth + 1 });
+    /** Adds what follows to this node, until `close()`. Text wrapping is inherited by default. */
+    open(node: Node, contentModel: ContentModel, wrapsText: TextWrapping = current().wrapsText): void {
+      stack.push({ node, contentModel, wrapsText, depth: current().depth + 1 });
     },
 
-    /** What follows is written here but is a block of its own, until `close`. */
+    /** Adds what follows to the current node as a block of its own, until `close()`. */
     openUnwrapped(): void {
-      const place = here();
-      separate(place);
-      place.gathered = undefined;
-      places.push({ ...place, gathers: place.gathers === 'inBlocks' ? 'always' : place.gathers });
+      const parent = current();
+      separate(parent);
+      parent.wrapper = undefined;
+      stack.push({ ...parent, wrapsText: parent.wrapsText === 'inBlocks' ? 'always' : parent.wrapsText });
     },
 
     close(): void {
-      const { element } = places.pop()!;
-      if (element === here().element) separate(here());
+      const { node } = stack.pop()!;
+      if (node === current().node) separate(current());
     },
   };
 }

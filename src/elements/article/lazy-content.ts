@@ -1,60 +1,67 @@
 import { adoptStyles } from '../../controllers/document-controller.js';
 import type { Messages } from '../../locales/messages.js';
 
-type Late = typeof import('./body.js');
+type BodyModule = typeof import('./body.js');
+
+/** What {@link LazyContent} renders. */
+type Content = {
+  /** Values that the content depends on. It is built again only if one of them has changed. */
+  dependencies: readonly unknown[];
+  /** Texts of the buttons and links in it. */
+  messages: Messages;
+  /** Returns the content. */
+  build: (module: BodyModule) => Node | Promise<Node>;
+  /** Returns the text to show if the code could not be loaded. Default: none. */
+  fallback?: () => string;
+};
 
 /**
- * A place that is filled by code which is fetched when the first article is shown. The node is the same for the life of
- * the element, so that what a reader has started in it goes on.
+ * A node whose content is built by code that is imported on first use. The node stays the same for the life of its host,
+ * so that updates do not stop a recording that plays in it.
  */
 export class LazyContent {
-  /** Settles when the place holds what it was last asked to. */
-  filled: Promise<unknown> = Promise.resolve();
+  /** Resolves when the content of the last `render()` is in place. Rejects only if its `fallback` throws. */
+  ready: Promise<unknown> = Promise.resolve();
   readonly #part: string;
   #node?: HTMLElement;
-  #key?: string;
-  #late?: Late;
+  #dependencies?: readonly unknown[];
+  #module?: BodyModule;
 
+  /** @param part name of the node's CSS part, and its class. */
   constructor(part: string) {
     this.#part = part;
   }
 
-  /**
-   * The place, filled anew when the key is another one.
-   * @param words what its buttons and links say.
-   * @param otherwise what stands in it when the code cannot be had.
-   */
-  show(
-    key: string,
-    messages: Messages,
-    fill: (late: Late) => Node | Promise<Node>,
-    otherwise = '',
-  ): HTMLElement {
-    const node = (this.#node ??= this.#make());
-    if (key !== this.#key) {
-      this.#key = key;
-      this.filled = import('./body.js')
-        .then((late) => fill((this.#late = late)))
-        .catch(() => otherwise)
+  /** Returns the node, which gets its content when that has been built. */
+  render({ dependencies, messages, build, fallback = () => '' }: Content): HTMLElement {
+    const node = (this.#node ??= this.#createNode());
+    if (!isSame(dependencies, this.#dependencies)) {
+      this.#dependencies = dependencies;
+      this.ready = import('./body.js')
+        .then((module) => build((this.#module = module)))
+        .catch(fallback)
         .then((content) => {
-          if (key === this.#key) node.replaceChildren(content);
+          if (dependencies === this.#dependencies) node.replaceChildren(content);
         });
     }
-    // When it stands in the element, be it not for the first time.
-    this.filled = this.filled.then(() => this.#tend(node, messages));
+    // Also when the node was rendered before: the messages or its document may have changed.
+    this.ready = this.ready.then(() => this.#localize(node, messages));
     return node;
   }
 
-  #tend(node: HTMLElement, messages: Messages): void {
-    if (!this.#late) return;
-    this.#late.localizeBody(node, messages);
-    if (node.isConnected) adoptStyles(node.getRootNode() as ShadowRoot, this.#late.bodyStyles);
+  #localize(node: HTMLElement, messages: Messages): void {
+    if (!this.#module) return;
+    this.#module.localizeBody(node, messages);
+    if (node.isConnected) adoptStyles(node.getRootNode() as ShadowRoot, this.#module.bodyStyles);
   }
 
-  #make(): HTMLElement {
+  #createNode(): HTMLElement {
     const node = document.createElement('div');
     node.className = this.#part;
     node.setAttribute('part', this.#part);
     return node;
   }
 }
+
+const isSame = (values: readonly unknown[], previous: readonly unknown[] | undefined) =>
+  values.length === previous?.length && values.every((value, i) => value === previous[i]);

@@ -2,8 +2,8 @@ import { interpolate } from '../../locales/interpolate.js';
 import type { Messages } from '../../locales/messages.js';
 
 /**
- * Says in the words of a language what the buttons and links of a body do. It is said anew when the language changes,
- * while the body stays: a recording that has started goes on.
+ * Sets the texts of the players and links of a body. Call it again when the language changes: it changes the existing
+ * elements, so that a recording keeps playing.
  */
 export function localizeBody(body: Element, { play, newTab }: Pick<Messages, 'play' | 'newTab'>): void {
   for (const button of body.querySelectorAll('.player')) {

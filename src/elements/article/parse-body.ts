@@ -3,33 +3,35 @@ import { embedTag, readAttributes } from './allowed-elements.js';
 import { isNestedTooDeep } from './nesting.js';
 
 /**
- * A body as a tree of an inert document: nothing in it loads or runs. It is free of what is dangerous, no more; what a
- * page may show is chosen by who reads the tree. Paragraphs of plain text where no parser can be used.
+ * Parses untrusted HTML into a sanitized tree of an inert document, in which nothing loads or runs. `rebuild()` then
+ * copies only allowed elements. Resolves to paragraphs of plain text if the HTML is nested too deeply or no sanitizer
+ * works.
  */
-export async function parseBody(wire: string): Promise<Node> {
-  if (isNestedTooDeep(wire)) return paragraphsOf(wire);
-  const html = wire.replace(/<(\/?)iframe(?![\w-])/gi, `<$1${embedTag}`);
+export async function parseBody(source: string): Promise<Node> {
+  if (isNestedTooDeep(source)) return toParagraphs(source);
+  const html = source.replace(/<(\/?)iframe(?![\w-])/gi, `<$1${embedTag}`);
   const tree = parseNatively(html) ?? (await purify(html));
-  // Under Trusted Types that leave its policy out DOMPurify returns nothing, and says nothing.
-  return tree?.firstChild ? tree : paragraphsOf(wire);
+  // DOMPurify returns an empty tree without an error if Trusted Types do not allow its policy:
+  // https://github.com/cure53/DOMPurify#what-about-dompurify-and-trusted-types
+  return tree?.firstChild ? tree : toParagraphs(source);
 }
 
 const inertBody = () => document.implementation.createHTMLDocument('').body;
 
-// TypeScript's library knows only what every engine has.
-type Sanitizing = { setHTML(html: string, options: { sanitizer: { attributes: string[] } }): void };
+// Not in TypeScript's DOM library yet: https://wicg.github.io/sanitizer-api/
+type WithSetHTML = { setHTML(html: string, options: { sanitizer: { attributes: string[] } }): void };
 
 /**
- * An allow-list of attributes. It leaves out `id` and `name`, which inside a form shadow its own properties (DOM
- * clobbering). And Chromium 156 crashes the tab at `<p onopen=x>` where the options have `removeAttributes` in its
- * place, in the step https://wicg.github.io/sanitizer-api/#sanitizer-removeunsafe.
+ * An allow-list, without `id` and `name`, which shadow the properties of a form (DOM clobbering). Not a block-list:
+ * with `removeAttributes` Chromium 156 crashes the tab at `<p onopen=x>`, in the step
+ * https://wicg.github.io/sanitizer-api/#sanitizer-removeunsafe.
  */
 const attributes = [...readAttributes];
 
 function parseNatively(html: string): Node | undefined {
-  const body = inertBody() as HTMLElement & Sanitizing;
+  const body = inertBody() as HTMLElement & WithSetHTML;
   try {
-    // Where the browser has no such method this throws too.
+    // Also throws in browsers without `setHTML()`.
     body.setHTML(html, { sanitizer: { attributes } });
     return body;
   } catch {
@@ -43,7 +45,8 @@ async function purify(html: string): Promise<Node | undefined> {
     if (!DOMPurify.isSupported) return undefined;
     return DOMPurify.sanitize(html, {
       RETURN_DOM: true,
-      // Its own list has `shadowrootmode`, for which it would import the tree into the live document.
+      // The default list has `shadowrootmode`; then DOMPurify imports the tree into the live document:
+      // https://github.com/cure53/DOMPurify/issues/767
       ALLOWED_ATTR: attributes,
       CUSTOM_ELEMENT_HANDLING: { tagNameCheck: /^/, attributeNameCheck: /^(src|title)$/ },
     });
@@ -52,14 +55,14 @@ async function purify(html: string): Promise<Node | undefined> {
   }
 }
 
-/** A character that no text has, for it is private to whoever uses it. */
+/** A private-use character, which no text contains. */
 const boundary = '\ue000';
 const blockTag =
   /(?=<\/?(?:p|div|section|article|h[1-6]|li|dt|dd|blockquote|figcaption|tr|pre|hr|br|table)\b)/gi;
 
-function paragraphsOf(wire: string): Node {
+function toParagraphs(html: string): Node {
   const body = inertBody();
-  for (const piece of toPlainText(wire.replace(blockTag, boundary)).split(boundary)) {
+  for (const piece of toPlainText(html.replace(blockTag, boundary)).split(boundary)) {
     const text = piece.trim();
     if (text) body.appendChild(body.ownerDocument.createElement('p')).textContent = text;
   }

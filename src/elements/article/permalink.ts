@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { View } from '../../ui/view.js';
 import type { Article } from '../../model/feed.js';
 import { articleLink } from '../../ui/text/link.js';
+import type { View } from '../../ui/view.js';
 
-/** The article's address: to follow, to copy and, where the browser can, to share. */
+/** The article's URL as a link, a copy button and, if supported, a share button. Nothing without a URL. */
 export function permalink(article: Article, view: View): TemplateResult | typeof nothing {
   const { messages } = view;
   const url = article.shortUrl ?? article.url;
@@ -23,16 +23,16 @@ export function permalink(article: Article, view: View): TemplateResult | typeof
   </div>`;
 }
 
-/** Copies and says so; where the browser forbids it, the address is selected for the reader to copy. */
+/** Copies the URL and announces it. Selects the link instead if the browser denies access to the clipboard. */
 async function copy(event: Event, url: string, copied: string): Promise<void> {
-  const place = (event.currentTarget as Element).parentElement!;
-  const status = place.querySelector('[part="status"]')!;
+  const parent = (event.currentTarget as Element).parentElement!;
+  const status = parent.querySelector('[part="status"]')!;
   try {
     await navigator.clipboard.writeText(url);
-    // Emptied first, so that a second copy is announced too.
+    // Emptied first: screen readers announce only a change, so a second copy would be silent.
     status.textContent = '';
     requestAnimationFrame(() => (status.textContent = copied));
   } catch {
-    getSelection()?.selectAllChildren(place.querySelector('[part="link"]')!);
+    getSelection()?.selectAllChildren(parent.querySelector('[part="link"]')!);
   }
 }

@@ -1,6 +1,6 @@
 import { css } from './sheet.js';
 
-/** The button that waits in the place of a recording, and the recording. */
+/** The button of a player, and the media element or frame that replaces it. */
 export const playerStyles = css`
   .player {
     position: relative;
@@ -50,7 +50,7 @@ export const playerStyles = css`
     background: linear-gradient(transparent, rgb(0 0 0 / 0.8) 1em);
     overflow-wrap: anywhere;
   }
-  /* On the article's own picture. */
+  /* Over the article's picture. */
   .has-picture .player {
     background: none;
   }

@@ -4,14 +4,14 @@ import { choosePlayback, type Playback, type RecordingSource } from './recording
 /** What a player shows and plays. */
 export type PlayerOptions = {
   title: string;
-  /** Address of a picture that the publisher's feed gave: no other's is asked for before a click. */
+  /** URL of an image from the publisher's feed; the video host's own poster is not requested. Default: none. */
   poster?: string;
   source: RecordingSource;
 };
 
 /**
- * A button that a recording takes the place of when it is clicked. Before that nothing of the recording is loaded, and
- * no one but the publisher is asked for anything. `speak()` gives it its name.
+ * Returns a button that is replaced with the media element or frame on click. Requests nothing from the host of the
+ * recording before. `localizeBody()` sets its accessible name.
  */
 export function player({ title, poster, source }: PlayerOptions): HTMLElement {
   const playback = choosePlayback(source);
@@ -20,14 +20,14 @@ export function player({ title, poster, source }: PlayerOptions): HTMLElement {
   button.className = playback.player === 'audio' ? 'player audio' : 'player';
   button.setAttribute('part', 'button');
   if (poster) button.append(posterImage(upgradeToHttps(poster)));
-  const name = document.createElement('span');
-  name.className = 'title';
-  name.textContent = title;
-  button.append(playSign(), name);
+  const label = document.createElement('span');
+  label.className = 'title';
+  label.textContent = title;
+  button.append(playIcon(), label);
   button.addEventListener('click', () => {
-    const playing = start(playback, title, poster);
-    button.replaceWith(playing);
-    playing.focus();
+    const media = start(playback, title, poster);
+    button.replaceWith(media);
+    media.focus();
   });
   return button;
 }
@@ -43,7 +43,7 @@ function posterImage(src: string): HTMLElement {
   return image;
 }
 
-function playSign(): Element {
+function playIcon(): Element {
   const namespace = 'http://www.w3.org/2000/svg';
   const icon = document.createElementNS(namespace, 'svg');
   icon.setAttribute('class', 'play-icon');
@@ -56,19 +56,19 @@ function playSign(): Element {
 
 function start({ player: kind, url }: Playback, title: string, poster?: string): HTMLElement {
   if (kind === 'frame') return startFrame(url, title);
-  const playing = document.createElement(kind);
-  playing.className = 'playing';
-  playing.controls = true;
-  playing.autoplay = true;
-  // Some browsers focus a recording by its controls alone.
-  playing.tabIndex = 0;
-  playing.ariaLabel = title;
-  if (playing instanceof HTMLVideoElement) {
-    playing.playsInline = true;
-    if (poster) playing.poster = upgradeToHttps(poster);
+  const media = document.createElement(kind);
+  media.className = 'playing';
+  media.controls = true;
+  media.autoplay = true;
+  // Not every browser makes a media element focusable: https://github.com/whatwg/html/issues/5087
+  media.tabIndex = 0;
+  media.ariaLabel = title;
+  if (media instanceof HTMLVideoElement) {
+    media.playsInline = true;
+    if (poster) media.poster = upgradeToHttps(poster);
   }
-  playing.src = upgradeToHttps(url);
-  return playing;
+  media.src = upgradeToHttps(url);
+  return media;
 }
 
 function startFrame(url: string, title: string): HTMLElement {

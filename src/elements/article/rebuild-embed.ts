@@ -1,18 +1,21 @@
 import { truncate } from '../../model/plain-text.js';
-import { allowedUrl } from './allowed-url.js';
 import { embedTag } from './allowed-elements.js';
+import { allowedUrl } from './allowed-url.js';
 import { player } from './player.js';
 import { vimeoFrame, youTubeFrame } from './recording.js';
 
-/** What the recordings and frames of a body need. */
+/** How recordings and frames of a body are replaced. */
 export type EmbedOptions = {
-  /** What relative addresses start from. Without it they lead nowhere and are left out. */
+  /** URL that relative URLs are resolved against. Default: none, so that they are left out. */
   base?: string;
-  /** Address of a picture, from the feed, for videos that bring none. */
+  /** URL of an image from the feed, for videos without a poster. Default: none. */
   poster?: string;
 };
 
-/** A player for a recording, a link to any other frame, or undefined where it has no address that is allowed. */
+/**
+ * Returns a player for a recording or a link to any other frame, or undefined without an allowed URL.
+ * @param caption caption of the figure around it; its title if it has none.
+ */
 export function rebuildEmbed(
   element: Element,
   caption: string | undefined,
@@ -21,18 +24,17 @@ export function rebuildEmbed(
   const { base, poster } = options;
   const title = titleOf(element, caption);
   if (element.localName !== embedTag) {
-    const url = fileAddress(element, base);
+    const url = fileUrl(element, base);
     if (!url) return undefined;
     const kind = element.localName === 'audio' ? 'audio' : 'video';
-    const picture =
-      kind === 'video' ? (allowedUrl(element.getAttribute('poster'), base) ?? poster) : undefined;
-    return player({ title: title || fileName(url), poster: picture, source: { url, kind } });
+    const image = kind === 'video' ? (allowedUrl(element.getAttribute('poster'), base) ?? poster) : undefined;
+    return player({ title: title || fileName(url), poster: image, source: { url, kind } });
   }
   const url = allowedUrl(element.getAttribute('src'), base);
   if (!url) return undefined;
   const { host } = new URL(url);
-  const isVideo = youTubeFrame(url) ?? vimeoFrame(url);
-  if (isVideo) return player({ title: title || host, poster, source: { url } });
+  const videoFrame = youTubeFrame(url) ?? vimeoFrame(url);
+  if (videoFrame) return player({ title: title || host, poster, source: { url } });
   const link = document.createElement('a');
   link.href = url;
   link.textContent = title || host;
@@ -45,8 +47,8 @@ function titleOf(element: Element, caption = ''): string {
   return truncate(title);
 }
 
-/** The first address that is allowed: the element's own, then its sources'. */
-function fileAddress(element: Element, base?: string): string | undefined {
+/** Returns the first allowed URL: the element's own, then those of its `<source>` children. */
+function fileUrl(element: Element, base?: string): string | undefined {
   for (const source of [element, ...element.querySelectorAll('source')]) {
     const url = allowedUrl(source.getAttribute('src'), base);
     if (url) return url;
@@ -54,8 +56,8 @@ function fileAddress(element: Element, base?: string): string | undefined {
   return undefined;
 }
 
-/** `https://news.example/media/harbour-walk.mp3` is “harbour-walk”. */
-function fileName(address: string): string {
-  const { pathname, host } = new URL(address);
+/** Returns “harbour-walk” for `https://news.example/media/harbour-walk.mp3`; the host if the path is empty. */
+function fileName(url: string): string {
+  const { pathname, host } = new URL(url);
   return /([^/]+?)(?:\.\w+)?$/.exec(pathname)?.[1] ?? host;
 }

@@ -1,2 +1,2 @@
-// A module of its own, so that only browsers without `setHTML` load it.
+// A separate module, so that only browsers without `setHTML()` load it.
 export { default as DOMPurify } from 'dompurify';

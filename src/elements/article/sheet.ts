@@ -1,6 +1,6 @@
 import type { Style } from '../../controllers/document-controller.js';
 
-/** A style sheet written as with Lit's `css`, for a file that stands alone, without Lit. */
+/** Returns a style sheet like Lit's `css` tag. For code that is loaded on demand and does not import Lit. */
 export function css(strings: TemplateStringsArray): Style {
   const cssText = strings.join('');
   const styleSheet = new CSSStyleSheet();

@@ -1,8 +1,8 @@
 import { isBlank } from './html-writer.js';
 
-/** What the links of a body do. */
+/** How links of a body open. */
 export type TidyOptions = {
-  /** `_blank` opens links in a new tab; `speak()` says so. */
+  /** `_blank` opens links in a new tab; `localizeBody()` adds a note. Default: the same tab. */
   target?: string;
 };
 
@@ -12,17 +12,17 @@ const removable =
 const isEmpty = (element: Element) =>
   isBlank(element.textContent) && !element.querySelector('img, button, hr');
 
-/** Finishes a new body: what has nothing in it goes, links say where they lead, wide tables scroll. */
+/** Finishes a copied body: removes empty elements, completes links, makes wide tables scroll. */
 export function tidy(body: DocumentFragment, options: TidyOptions): void {
-  // Backwards, for what stands in an element comes after it.
+  // In reverse, so that descendants come before their ancestors.
   for (const element of [...body.querySelectorAll<HTMLElement>(removable)].toReversed()) {
     if (isEmpty(element)) element.remove();
     else if (element.localName === 'a') finishLink(element as HTMLAnchorElement, options);
-    else if (element.localName === 'table') letScroll(element as HTMLTableElement);
+    else if (element.localName === 'table') wrapInScroller(element as HTMLTableElement);
   }
 }
 
-/** Removes a picture that did not load, and what held nothing else. */
+/** Removes an image that did not load, and its ancestors that are empty without it. */
 export function removeWithEmptied(image: Element): void {
   for (let element: Element | null = image; element;) {
     const parent: Element | null = element.parentElement;
@@ -34,17 +34,17 @@ export function removeWithEmptied(image: Element): void {
 function finishLink(link: HTMLAnchorElement, { target }: TidyOptions): void {
   if (link.querySelector('a, button, [tabindex], details')) return link.replaceWith(...link.childNodes);
   link.rel = 'noopener';
-  const alternatives = [...link.querySelectorAll('img')].map(({ alt }) => alt).join('');
-  if (isBlank(link.textContent) && isBlank(alternatives)) link.ariaLabel = link.hostname || link.pathname;
+  const altText = [...link.querySelectorAll('img')].map(({ alt }) => alt).join('');
+  if (isBlank(link.textContent) && isBlank(altText)) link.ariaLabel = link.hostname || link.pathname;
   if (target !== '_blank') return;
   link.target = target;
-  const spoken = document.createElement('span');
-  spoken.className = 'visually-hidden new-tab';
-  link.append(spoken);
+  const note = document.createElement('span');
+  note.className = 'visually-hidden new-tab';
+  link.append(note);
 }
 
-/** A table may be wider than the page; then it scrolls, by the keyboard too. */
-function letScroll(table: HTMLTableElement): void {
+/** Wraps a table in a focusable element that scrolls, since a table may be wider than the page. */
+function wrapInScroller(table: HTMLTableElement): void {
   const scroller = document.createElement('div');
   scroller.className = 'scroller';
   scroller.tabIndex = 0;

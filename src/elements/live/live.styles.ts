@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The live link: one line of name and programme; with a poster above it as a card. */
+/** The live link: name and programme in one line; in a card below the poster. */
 export const liveStyles = css`
   .channel {
     position: relative;

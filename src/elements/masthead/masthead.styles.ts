@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One line where there is room: name, links, topics under them. */
+/** Name and links in one row if it is wide enough, topics below. */
 export const mastheadStyles = css`
   .masthead {
     display: flex;

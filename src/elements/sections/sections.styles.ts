@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Space between the sections, and a heading over them that is larger than theirs. */
+/** Space between the sections, and a heading above them that is larger than theirs. */
 export const sectionsStyles = css`
   .strip + .strip {
     margin-block-start: calc(var(--newsfold-space, 8px) * 5);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The line, its window and its button. */
+/** The line, its viewport and its button. */
 export const tickerStyles = css`
   .ticker {
     display: flex;
@@ -65,7 +65,7 @@ export const tickerStyles = css`
     color: var(--newsfold-text-muted, color-mix(in srgb, currentColor 70%, transparent));
   }
   button {
-    /* Above the headlines that the window cuts off. */
+    /* Above the headlines that the viewport clips. */
     position: relative;
     z-index: 1;
     flex: none;
@@ -116,7 +116,7 @@ export const tickerStyles = css`
       animation-name: pass-back;
     }
   }
-  /* Where all fits there is no way to go: the least of nothing and a positive length is nothing. */
+  /* The list moves by the width that overflows. min() and max() stop it from moving when all of it fits. */
   @keyframes pass {
     0%,
     6% {

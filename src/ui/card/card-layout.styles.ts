@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One block for each layout of a card. Widths are those of the card's own frame or item. */
+/** One block for each layout of a card. The container is the card's frame or list item. */
 export const cardLayoutStyles = css`
   .horizontal.has-picture {
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
@@ -48,12 +48,12 @@ export const cardLayoutStyles = css`
   .overlay .text {
     align-self: end;
     padding: calc(var(--newsfold-space, 8px) * 12) calc(var(--newsfold-space, 8px) * 2) calc(var(--newsfold-space, 8px) * 2);
-    /* Dark enough, where the text begins, for white on a white picture. */
+    /* Keeps white text readable on a white picture. */
     background: linear-gradient(transparent, rgb(0 0 0 / 0.68) calc(var(--newsfold-space, 8px) * 11.5), rgb(0 0 0 / 0.86));
     text-shadow: 0 1px 2px rgb(0 0 0 / 0.5);
     z-index: 1;
   }
-  /* Two tones, one of which stands out from any picture. */
+  /* Two colours, so that one contrasts with any picture. */
   .overlay .link:focus-visible::after {
     outline-offset: -3px;
     box-shadow: inset 0 0 0 6px Canvas;

@@ -1,17 +1,18 @@
 import { css } from 'lit';
+import { skeletonStyles } from '../frame/skeleton.styles.js';
 import { cardLayoutStyles } from './card-layout.styles.js';
 import { pictureStyles } from './picture.styles.js';
-import { skeletonStyles } from '../frame/skeleton.styles.js';
 
-/** What stands in a card, whatever its layout. */
-const fragments = css`
+/** The parts of a card in every layout. */
+const partStyles = css`
   .card {
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--newsfold-space, 8px) * 1.25);
     align-content: start;
-    /* Firefox and WebKit line up what stands in a list item with the list, whatever language it is in. */
+    /* The UA style sheet has “li { text-align: match-parent }”, which ignores a card's own direction:
+       https://html.spec.whatwg.org/multipage/rendering.html#lists */
     text-align: start;
     color: var(--newsfold-card-text, var(--newsfold-text, inherit));
     background: var(--newsfold-card-surface, var(--newsfold-surface, transparent));
@@ -35,7 +36,7 @@ const fragments = css`
     line-height: calc(1.35 * var(--newsfold-leading));
     color: var(--newsfold-text-muted, color-mix(in srgb, currentColor 70%, transparent));
   }
-  /* In a row of cards it would be one text too many. */
+  /* Only for a card that is alone: in a row captions would be too much text. */
   .frame > .card:not(.overlay, .compact) figcaption {
     display: block;
   }
@@ -112,5 +113,5 @@ const fragments = css`
   }
 `;
 
-/** The card with its picture, in every layout. */
-export const cardStyles = [pictureStyles, fragments, cardLayoutStyles, skeletonStyles];
+/** A card with its picture and placeholder, in every layout. */
+export const cardStyles = [pictureStyles, partStyles, cardLayoutStyles, skeletonStyles];

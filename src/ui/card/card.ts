@@ -5,34 +5,34 @@ import { chooseKicker } from '../../model/choose-badge.js';
 import type { Article } from '../../model/feed.js';
 import { forwardClick } from '../text/forward-click.js';
 import { heading } from '../text/heading.js';
+import { isolate } from '../text/inline.js';
+import { textLanguage } from '../text/text-language.js';
+import type { View } from '../view.js';
 import { headlineLink } from './headline-link.js';
 import { meta } from './meta.js';
 import { overline } from './overline.js';
 import { imageState } from './picture-files.js';
 import { picture } from './picture.js';
-import { textLanguage } from '../text/text-language.js';
-import type { View } from '../view.js';
-import { isolate } from '../text/inline.js';
 
 /** How a card is laid out. */
 export type CardLayout = 'vertical' | 'horizontal' | 'overlay' | 'compact' | 'headline';
 
-/** What a card must know beside its article. */
+/** How a card is drawn. */
 export type CardOptions = {
-  /** Default: by the width it has. */
+  /** Default: chosen by CSS from the card's width. */
   layout?: CardLayout | 'banner';
-  /** Title that the card stands under; a kicker that says the same is left out. */
+  /** Title of the section around the card. A kicker with the same text is left out. */
   heading?: string;
-  /** Whether its picture is loaded first. */
+  /** Whether to load its picture eagerly and with high priority. Default false. */
   isLead?: boolean;
-  /** Level of its headline. Default: one below the element's own heading. */
+  /** Level of its headline, 1 to 6. Default: one below the element's own heading. */
   headingLevel?: number;
-  /** Whether it stands under its day, so that its time is enough. */
+  /** Whether to show the time without the date, for a card under the heading of its day. Default false. */
   timeOnly?: boolean;
 };
 
 /**
- * One article as a card, in reading order. Renders again only when the article, its age or its surroundings change.
+ * One article as a card, in reading order. Renders again only when the article, its age, the view or an option changes.
  *
  * @csspart card - A card.
  * @csspart picture - Picture with caption and credit.

@@ -1,13 +1,13 @@
-import type { View } from '../view.js';
 import type { Article } from '../../model/feed.js';
 import { articleLink } from '../text/link.js';
+import type { View } from '../view.js';
 
-/** The headline as a link, the only one of a card. It reads “Video, HEADLINE, 1 minute 32 seconds”. */
+/** The headline as a link, the only link of a card. Screen readers read “Video, HEADLINE, 1 minute 32 seconds”. */
 export function headlineLink(article: Article, view: View) {
   const { kind, title, durationSeconds } = article;
-  const isKindTold = kind !== 'article' && kind !== 'link';
+  const hasKindName = kind !== 'article' && kind !== 'link';
   const duration = durationSeconds && view.spokenDuration(durationSeconds);
-  const spoken = [isKindTold && view.messages.kinds[kind], title, duration]
+  const spoken = [hasKindName && view.messages.kinds[kind], title, duration]
     .filter(Boolean)
     .join(view.messages.comma);
   return articleLink(

@@ -1,4 +1,4 @@
-import { svg, html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { Kind } from '../../model/feed.js';
 
 const paths: Partial<Record<Kind, string>> = {
@@ -7,7 +7,7 @@ const paths: Partial<Record<Kind, string>> = {
   gallery: 'M1 4h10v8H1zm11.5 1H15v7a2 2 0 0 1-2 2H4v-1.5h8.5z',
 };
 
-/** A kind's sign; words say the same to those who do not see it. */
+/** The icon of a kind, or nothing for kinds without one. Hidden from screen readers: the headline link says the kind. */
 export function kindIcon(kind: Kind) {
   const path = paths[kind];
   if (!path) return nothing;

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article } from '../../model/feed.js';
-import { kindIcon } from './icons.js';
+import { formatList, formatMessage, joinWithDots } from '../text/inline.js';
 import { textLanguage } from '../text/text-language.js';
 import type { View } from '../view.js';
-import { formatMessage, joinWithDots, formatList } from '../text/inline.js';
+import { kindIcon } from './icons.js';
 
-/** Date, duration or kind, agencies, and what a reader must know before going on: who may read it, who paid. */
+/** The line under a headline: date, duration or kind, agencies, access, sponsor. */
 export function meta(article: Article, age: string | undefined, view: View) {
   const { published, agencies, access, sponsor } = article;
   const fragments = [
@@ -20,19 +20,22 @@ export function meta(article: Article, age: string | undefined, view: View) {
   return fragments.some(Boolean) ? html`<p part="meta">${joinWithDots(...fragments)}</p>` : nothing;
 }
 
-/** A date to the eye and to machines. */
+/**
+ * A `<time>` element.
+ * @param text the date as readers see it.
+ */
 export const time = (date: Date, text: unknown, view: View) => {
   const { lang } = textLanguage(view.timeLanguage, view);
   return html`<time part="time" datetime=${date.toISOString()} lang=${ifDefined(lang)}>${text}</time>`;
 };
 
-/** To the eye a sign and `1:32`; the headline's link says the same in words. */
+/** Icon and `1:32`, hidden from screen readers: the headline link says it in words. */
 function recording({ kind, durationSeconds }: Article, { messages, duration }: View) {
   if (durationSeconds) {
     return html`<span part="duration" aria-hidden="true">${kindIcon(kind)}${duration(durationSeconds)}</span>`;
   }
-  const isTold = kind === 'article' || kind === 'link' || kind === 'live';
-  return isTold
+  const isHidden = kind === 'article' || kind === 'link' || kind === 'live';
+  return isHidden
     ? undefined
     : html`<span class="kind" aria-hidden="true">${kindIcon(kind)}${messages.kinds[kind]}</span>`;
 }

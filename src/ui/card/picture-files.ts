@@ -4,63 +4,64 @@ import { onNetworkReturn } from '../../page/lifecycle.js';
 import { upgradeToHttps } from '../../page/secure-url.js';
 
 /** What is shown of a picture; the same object until that changes. */
-type Shown = {
-  /** Undefined when every file of it is broken. */
+type ImageState = {
+  /** Undefined when every file of the picture is broken. */
   image?: ImageSource;
-  /** Files that it has asked for in vain. The page may forget them; were it to forget them too, it could ask for ever. */
+  /** URLs that failed for this picture. `broken` may drop them; without this list they could be requested in a loop. */
   failed: readonly string[];
-  /** Whether a file of it will be asked for once more. */
-  isWaiting: boolean;
+  /** Whether one of its files will be requested again when the network returns. */
+  willRetry: boolean;
 };
 
-/** How many files the page remembers: feeds may be refreshed for months. */
-const most = 500;
-/** Files that did not load, for the whole page: what one picture has found out no other asks for again. */
+/** Number of URLs that each set keeps: a page may refresh its feeds for months. */
+const maxUrls = 500;
+/** URLs that did not load, for the whole page: other pictures do not request them. */
 const broken = new Set<string>();
-/** Files that were given a second chance. An error does not say whether it was the network's, so each file gets one. */
+/** URLs that have had their retry. An error event does not name its cause, so each URL is retried once. */
 const retried = new Set<string>();
-let shown = new WeakMap<Picture, Shown>();
+let states = new WeakMap<Picture, ImageState>();
 
-/** What is shown of a picture: what is not known to be broken. */
-export const imageState = (picture: Picture): Shown => shown.get(picture) ?? choose(picture, []);
+/** Returns what to show of a picture: its files that are not known to be broken. */
+export const imageState = (picture: Picture): ImageState => states.get(picture) ?? update(picture, []);
 
 /**
- * Does without a file that did not load.
- * @param currentSrc the file, as the `<img>` names it. Where the feed's name of it is another, `image.src` is given up,
- * so that in the end there is nothing left to try.
+ * Records a file that did not load and chooses the next one.
+ * @param image the attributes of the `<img>`.
+ * @param currentSrc the URL that the `<img>` reports. If no rendition has it, `image.src` counts as broken, so that
+ * repeated failures end.
  */
 export function markBroken(picture: Picture, image: ImageSource, currentSrc: string): void {
-  const isKnown = picture.renditions.some(({ url }) => upgradeToHttps(url) === currentSrc);
-  const url = isKnown ? currentSrc : image.src;
+  const isRendition = picture.renditions.some(({ url }) => upgradeToHttps(url) === currentSrc);
+  const url = isRendition ? currentSrc : image.src;
   remember(broken, url);
-  choose(picture, [...imageState(picture).failed, url]);
+  update(picture, [...imageState(picture).failed, url]);
 }
 
-function choose(picture: Picture, failed: readonly string[]): Shown {
+function update(picture: Picture, failed: readonly string[]): ImageState {
   const isBroken = (url: string) => broken.has(url) || failed.includes(url);
   const renditions = picture.renditions.map((rendition) => ({
     ...rendition,
     url: upgradeToHttps(rendition.url),
   }));
   const image = chooseRenditions({ ...picture, renditions }, isBroken);
-  const isWaiting = renditions.some(({ url }) => isBroken(url) && !retried.has(url));
-  if (isWaiting) onNetworkReturn(retry);
-  const chosen = { image, failed, isWaiting };
-  shown.set(picture, chosen);
-  return chosen;
+  const willRetry = renditions.some(({ url }) => isBroken(url) && !retried.has(url));
+  if (willRetry) onNetworkReturn(retryBroken);
+  const state = { image, failed, willRetry };
+  states.set(picture, state);
+  return state;
 }
 
-function retry(): void {
+function retryBroken(): void {
   for (const url of broken) {
     if (retried.has(url)) continue;
     broken.delete(url);
     remember(retried, url);
   }
-  shown = new WeakMap();
+  states = new WeakMap();
 }
 
 function remember(urls: Set<string>, url: string): void {
   urls.add(url);
   const [oldest] = urls;
-  if (urls.size > most) urls.delete(oldest!);
+  if (urls.size > maxUrls) urls.delete(oldest!);
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A picture on its plate, which keeps its place before it has loaded and when it does not. */
+/** The image box keeps its size while the image loads and when it fails. */
 export const pictureStyles = css`
   .image-box {
     aspect-ratio: var(--newsfold-image-ratio, 16 / 9);
@@ -14,7 +14,7 @@ export const pictureStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  /* Browsers paint a frame before they tell of a broken picture: this pushes their sign of it out of the plate. */
+  /* Browsers may paint a frame before the error event: this pushes their broken-image icon out of the box. */
   img::before {
     content: '';
     display: block;

@@ -3,27 +3,27 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ImageSource } from '../../model/choose-renditions.js';
 import type { Picture } from '../../model/feed.js';
 import { onNetworkReturn } from '../../page/lifecycle.js';
-import { markBroken, imageState } from './picture-files.js';
+import { joinWithDots } from '../text/inline.js';
 import { textLanguage } from '../text/text-language.js';
 import type { View } from '../view.js';
-import { joinWithDots } from '../text/inline.js';
+import { imageState, markBroken } from './picture-files.js';
 
-/** How a picture is shown. */
+/** How a picture is drawn. */
 type PictureOptions = {
-  /** Whether it is loaded first. */
+  /** Whether to load it eagerly and with high priority. Default false. */
   isLead?: boolean;
-  /** BCP 47 tag of what is said of it. */
+  /** BCP 47 tag of caption and alternative text. Default: none set. */
   language?: string;
 };
 
 /**
- * The picture with caption and credit; when every file of it is broken an empty plate, and the room of what was said of
- * it, so that nothing moves.
+ * A picture with caption and credit. When every file is broken, the image box stays empty and the caption hidden, so
+ * that nothing moves.
  */
 export function picture(source: Picture | undefined, view: View, options: PictureOptions = {}) {
   if (!source) return nothing;
-  const { image, isWaiting } = imageState(source);
-  if (isWaiting) onNetworkReturn(view.repaint);
+  const { image, willRetry } = imageState(source);
+  if (willRetry) onNetworkReturn(view.repaint);
   const { alt, caption, credit } = source;
   const { isLead, language } = options;
   return html`<figure
@@ -49,7 +49,8 @@ export function picture(source: Picture | undefined, view: View, options: Pictur
 function imageElement(image: ImageSource, source: Picture, view: View, isLead?: boolean) {
   const onError = ({ target }: Event) => {
     const img = target as HTMLImageElement;
-    // Until the next file is here WebKit would show its sign of a broken picture.
+    // WebKitGTK 2.50 paints its broken-image icon until the next file has loaded. Cf. “updating the image data”:
+    // https://html.spec.whatwg.org/multipage/images.html#updating-the-image-data
     img.style.visibility = 'hidden';
     markBroken(source, image, img.currentSrc);
     view.repaint();
@@ -65,16 +66,16 @@ function imageElement(image: ImageSource, source: Picture, view: View, isLead?: 
     sizes=${isLead ? '(min-width: 60em) 60vw, 100vw' : 'auto, (min-width: 40em) 24em, 100vw'}
     srcset=${ifDefined(image.srcset)}
     src=${image.src}
-    @load=${reveal}
+    @load=${unhide}
     @error=${onError}
     .style=${cropAround(source.focus)}
   />`;
 }
 
-function reveal({ target }: Event): void {
+function unhide({ target }: Event): void {
   (target as HTMLImageElement).style.visibility = '';
 }
 
-/** Crops around the point that matters. Set as a property: a strict CSP refuses a style attribute, not the CSSOM. */
+/** Crops around the focal point. Set as a property: a strict CSP blocks `style` attributes but not the CSSOM. */
 const cropAround = (focus: Picture['focus']) =>
-  focus ? `object-position: ${focus.map((share) => `${share * 100}%`).join(' ')}` : nothing;
+  focus ? `object-position: ${focus.map((fraction) => `${fraction * 100}%`).join(' ')}` : nothing;

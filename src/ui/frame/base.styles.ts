@@ -3,7 +3,7 @@ import { noticeStyles } from './notices.styles.js';
 import { printStyles } from './print.styles.js';
 import { scriptStyles } from './script.styles.js';
 
-/** Type, colour, links, focus. Sizes follow the host page's text, never its root, up to twice the usual. */
+/** Type, colour, links, focus. Sizes follow the text around the element, not the root, between 15 and 36 px. */
 const commonStyles = css`
   :host {
     display: block;
@@ -101,5 +101,5 @@ const commonStyles = css`
   }
 `;
 
-/** What every element starts from. */
+/** The base styles of every element. */
 export const baseStyles = [commonStyles, noticeStyles, scriptStyles, printStyles];

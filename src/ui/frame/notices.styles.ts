@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** What is said beside the stories: that some are new, that these are old, that there are none. */
+/** The notices: new stories, stale stories, failed request. */
 export const noticeStyles = css`
-  /* It takes no room, so that nothing moves when it comes. */
+  /* No height, so that nothing moves when the button appears. */
   .waiting {
     position: sticky;
     inset-block-start: 8px;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** On paper: black on white, where links lead, and nothing that waits for a click. */
+/** Print: black on white, URLs after links, no buttons. */
 export const printStyles = css`
   @media print {
     .frame {

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * What scripts ask of a line: room above and below, how it may be broken, whether its letters may be set apart. Rules of
- * other sheets multiply their line heights and letter spacing by these two factors. One language for each `:lang()`, for
- * Chromium knows no lists there.
+ * Line height, line breaking and letter spacing by script. The rules of other sheets multiply their line heights and
+ * letter spacing by these two factors. Each `:lang()` has one language: Chromium does not support lists
+ * (https://crbug.com/40811938).
  */
 export const scriptStyles = css`
   .frame,
@@ -36,7 +36,7 @@ export const scriptStyles = css`
   :is(h1, h2, h3, h4, h5, h6):lang(ja) {
     word-break: auto-phrase;
   }
-  /* Only what may leave short messages alone may take long ones apart. */
+  /* Hyphenates only where the browser can leave short words whole. */
   @supports (hyphenate-limit-chars: 14 6 6) {
     [part='headline'],
     [part='summary'] {

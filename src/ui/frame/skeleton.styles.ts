@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Bars and plates in the places of what is on its way. They keep their room at once, but are seen only where it takes long. */
+/** Placeholders while a feed loads. They take their space at once and become visible after 0.4 s. */
 export const skeletonStyles = css`
   .skeleton {
     display: grid;
@@ -23,7 +23,7 @@ export const skeletonStyles = css`
     gap: calc(var(--newsfold-space, 8px) * 1.25);
     align-content: start;
   }
-  /* A bar for each line of text. */
+  /* One bar for each line of text. */
   .skeleton-lines {
     --lines: 4;
     block-size: calc(var(--lines) * 1lh - 0.3lh);

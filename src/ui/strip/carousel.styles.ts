@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Cards side by side, as many as there is room for and the start of one more. */
+/** Cards in one row; the last visible card is cut off, which shows that the row scrolls. */
 export const carouselStyles = css`
   .track {
     grid-auto-flow: column;
@@ -15,7 +15,7 @@ export const carouselStyles = css`
   .track > * {
     scroll-snap-align: start;
   }
-  /* Scrolling cuts off what stands out. */
+  /* The scroll container clips an outline outside of a card. */
   .track .link:focus-visible::after {
     outline-offset: -3px;
     box-shadow: inset 0 0 0 6px Canvas;

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Article } from '../../model/feed.js';
 import { interpolate } from '../../locales/interpolate.js';
-import type { View } from '../view.js';
+import type { Article } from '../../model/feed.js';
 import { onResize } from '../on-resize.js';
+import type { View } from '../view.js';
 
-/** Cards side by side that are scrolled through: by touch, by wheel, by keys and by two buttons. */
+/** Cards in a row that scrolls: by touch, wheel, arrow keys and two buttons. */
 export function carousel(
   articles: readonly Article[],
   draw: (article: Article) => unknown,
@@ -13,8 +13,8 @@ export function carousel(
   { messages, number }: View,
 ): TemplateResult {
   return html`<div class="controls" hidden>
-      <button part="button" type="button" aria-label=${messages.previousStories} @click=${turn(-1)}>‹</button>
-      <button part="button" type="button" aria-label=${messages.nextStories} @click=${turn(1)}>›</button>
+      <button part="button" type="button" aria-label=${messages.previousStories} @click=${scrollPages(-1)}>‹</button>
+      <button part="button" type="button" aria-label=${messages.nextStories} @click=${scrollPages(1)}>›</button>
     </div>
     <div
       part="list"
@@ -23,9 +23,9 @@ export function carousel(
       aria-roledescription=${messages.carousel}
       aria-label=${title}
       tabindex="0"
-      @scroll=${({ currentTarget }: Event) => mark(currentTarget as Element)}
+      @scroll=${({ currentTarget }: Event) => updateButtons(currentTarget as Element)}
       @keydown=${onKey}
-      ${onResize(mark)}
+      ${onResize(updateButtons)}
     >
       ${repeat(
         articles,
@@ -38,37 +38,43 @@ export function carousel(
     </div>`;
 }
 
-/** Shows which way there is more. A button at its end stays in the tab order, so that the focus is not lost. */
-function mark(track: Element): void {
+/** Shows in which directions the track scrolls. Uses `aria-disabled`, since a disabled button would lose the focus. */
+function updateButtons(track: Element): void {
   const buttons = track.previousElementSibling as HTMLElement;
-  const place = Math.abs(track.scrollLeft);
-  const rest = track.scrollWidth - track.clientWidth;
-  const [previous, next] = [place <= 1, place >= rest - 1];
-  buttons.hidden = rest <= 1;
-  buttons.firstElementChild?.setAttribute('aria-disabled', String(previous));
-  buttons.lastElementChild?.setAttribute('aria-disabled', String(next));
+  // Negative in right-to-left text.
+  const position = Math.abs(track.scrollLeft);
+  const maxPosition = track.scrollWidth - track.clientWidth;
+  const [isAtStart, isAtEnd] = [position <= 1, position >= maxPosition - 1];
+  buttons.hidden = maxPosition <= 1;
+  buttons.firstElementChild?.setAttribute('aria-disabled', String(isAtStart));
+  buttons.lastElementChild?.setAttribute('aria-disabled', String(isAtEnd));
 }
 
-const turn = (pages: number) => (event: Event) => {
+const scrollPages = (pages: number) => (event: Event) => {
   const track = (event.currentTarget as Element).parentElement!.nextElementSibling!;
-  scroll(track, pages * track.clientWidth);
+  scrollForward(track, pages * track.clientWidth);
 };
 
 function onKey(event: KeyboardEvent): void {
   const track = event.currentTarget as HTMLElement;
-  const step = (track.firstElementChild as HTMLElement | null)?.offsetWidth ?? 0;
+  const cardWidth = (track.firstElementChild as HTMLElement | null)?.offsetWidth ?? 0;
   const isRightToLeft = getComputedStyle(track).direction === 'rtl';
   const forward = isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
   const back = isRightToLeft ? 'ArrowRight' : 'ArrowLeft';
-  const ways: Record<string, number> = { [forward]: step, [back]: -step, Home: -Infinity, End: Infinity };
-  const way = ways[event.key];
-  if (way === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  const distances: Record<string, number> = {
+    [forward]: cardWidth,
+    [back]: -cardWidth,
+    Home: -Infinity,
+    End: Infinity,
+  };
+  const distance = distances[event.key];
+  if (distance === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  scroll(track, Math.max(-track.scrollWidth, Math.min(track.scrollWidth, way)));
+  scrollForward(track, Math.max(-track.scrollWidth, Math.min(track.scrollWidth, distance)));
 }
 
-/** Scrolls on by so many pixels, in the direction of reading. */
-function scroll(track: Element, pixels: number): void {
+/** Scrolls by a number of pixels in reading direction; negative is back. */
+function scrollForward(track: Element, pixels: number): void {
   const isRightToLeft = getComputedStyle(track).direction === 'rtl';
   track.scrollBy({ left: isRightToLeft ? -pixels : pixels });
 }

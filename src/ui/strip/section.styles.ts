@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a section stands in: heading, the link past it, the link that leads on. */
+/** The frame of a section: heading, skip link, “More from …” link. */
 export const sectionStyles = css`
   section,
   nav {

@@ -3,7 +3,7 @@ import { carouselStyles } from './carousel.styles.js';
 import { sectionStyles } from './section.styles.js';
 import { timelineStyles } from './timeline.styles.js';
 
-/** The list of a strip; its columns follow the strip's own width. */
+/** The list of a strip; its columns follow the width of the element. */
 const listStyles = css`
   [part='list'] {
     display: grid;
@@ -48,7 +48,7 @@ const listStyles = css`
   }
 
   @container newsfold (inline-size < 480px) {
-    /* The picture stands beside the headline, and what follows under both. */
+    /* The picture is beside the headline, the rest of the card below both. */
     .row [part='item']:not(:first-child) .has-picture {
       grid-template-columns: minmax(0, 1fr) 34%;
       gap: 4px 12px;
@@ -92,7 +92,7 @@ const listStyles = css`
       line-height: calc(1.2 * var(--newsfold-leading));
     }
   }
-  /* Four are two and two rather than three and one. */
+  /* Four cards: two rows of two, not three and one. */
   @container newsfold (480px <= inline-size < 904px) {
     .row:not(.lead) [part='list']:has(> :nth-child(4):last-child) {
       grid-template-columns: repeat(2, minmax(0, 1fr));

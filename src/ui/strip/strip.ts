@@ -16,23 +16,23 @@ import { newestFirst } from '../../model/choose-ticker.js';
 export type StripLayout = (typeof stripLayouts)[number];
 const stripLayouts = ['row', 'list', 'carousel', 'ranked', 'timeline'] as const;
 
-/** The layout that an author names, else `row`. */
-export const stripLayout = (named: string | undefined): StripLayout =>
-  chooseLayout(named, stripLayouts) ?? 'row';
+/** Returns the layout that an attribute names, or `row` if it names none. */
+export const stripLayout = (name: string | undefined): StripLayout =>
+  chooseLayout(name, stripLayouts) ?? 'row';
 
-/** Articles in the order that a layout shows them in: the feed's, but a timeline goes by time. */
+/** Returns articles in the order that a layout shows: newest first in a timeline, else as in the feed. */
 export const inOrder = (articles: Article[], layout: StripLayout): Article[] =>
   layout === 'timeline' ? newestFirst(articles) : articles;
 
-/** What a strip shows. */
+/** What a strip shows and how. */
 export type StripContent = {
   articles: readonly Article[];
-  /** What the strip is called where it is not seen, too. */
+  /** Accessible name of the section; also compared with the kickers of its cards. */
   title: string;
   layout: StripLayout;
-  /** Whether the first card is larger. */
+  /** Whether the first card is larger. Default false. */
   hasLead?: boolean;
-  /** Level of the strip's heading; cards are one below. */
+  /** Level of the strip's heading, 1 to 6; headlines of cards are one below. */
   headingLevel: number;
   heading: unknown;
   footer: unknown;
@@ -57,15 +57,15 @@ export function strip(content: StripContent, view: View): TemplateResult {
 }
 
 /**
- * A strip's heading, which leads to the section's page.
- * @param language of the title. Default: the feed's.
+ * A strip's heading, linked to the section's page; nothing without a title.
+ * @param language BCP 47 tag of the title. Default: the feed's.
  */
 export function stripHeading(link: Link, level: number, view: View, language = view.feedLanguage): unknown {
   const content = isolate(link.title, language, view);
   return link.title ? heading(level, 'heading', plainLink(link, { content }, view)) : nothing;
 }
 
-/** “More from Africa”. */
+/** The “More from Africa” link; nothing without a URL. */
 export const moreLink = (link: Link, view: View): unknown =>
   link.url ? plainLink(link, { part: 'more', content: moreFrom(link.title, view) }, view) : nothing;
 
@@ -76,7 +76,7 @@ function cards({ articles, title, layout, headingLevel }: StripContent, view: Vi
   const options: CardOptions = { heading: title, headingLevel: headingLevel + 1 };
   const draw = (more: CardOptions) => (article: Article) => card(article, { ...options, ...more }, view);
   const item = (more: CardOptions) => (article: Article) => html`<li part="item">${draw(more)(article)}</li>`;
-  // In the digits of the language, which a counter of CSS would have to be told.
+  // Not a CSS counter: those need `@counter-style` for the language's digits.
   const ranked = (article: Article, i: number) =>
     html`<li part="item" data-rank=${view.number(i + 1)}>${draw({ layout: 'compact' })(article)}</li>`;
   switch (layout) {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A line through the day, with a dot for each story. */
+/** A vertical line for each day with a dot for each article. */
 export const timelineStyles = css`
   .day {
     display: grid;

@@ -1,25 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { View } from '../view.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { View } from '../view.js';
 import { textLanguage } from './text-language.js';
 
-/** A text with its `{places}` filled; a text in them is kept apart from the direction of the text around it. */
+/**
+ * Fills the `{placeholders}` of a message. Isolates values that are strings, so that their direction does not affect the
+ * text around them.
+ */
 export const formatMessage = (text: string, values: Record<string, unknown>): unknown[] =>
-  text.split(/\{(\w+)\}/).map((piece, i) => (i % 2 ? apart(values[piece]) : piece));
+  text.split(/\{(\w+)\}/).map((piece, i) => (i % 2 ? isolateString(values[piece]) : piece));
 
-const apart = (value: unknown) => (typeof value === 'string' ? html`<bdi>${value}</bdi>` : value);
+const isolateString = (value: unknown) => (typeof value === 'string' ? html`<bdi>${value}</bdi>` : value);
 
-/** Fragments with a middle dot between those that are there: text, so that neither copy nor voice runs them together. */
+/** Joins the fragments that are not empty with a middle dot. As text, not CSS, so that copying and speech keep it. */
 export function joinWithDots(...fragments: unknown[]): unknown {
-  const there = fragments.filter((fragment) => fragment && fragment !== nothing);
-  return there.map((fragment, i) => (i ? html` · ${fragment}` : fragment));
+  const present = fragments.filter((fragment) => fragment && fragment !== nothing);
+  return present.map((fragment, i) => (i ? html` · ${fragment}` : fragment));
 }
 
-/** Names one after the other, as the language lists them. */
+/** A list of names, separated by the comma of the interface's language. */
 export const formatList = (names: readonly unknown[], { messages }: View): TemplateResult[] =>
   names.map((name, i) => html`${i ? messages.comma : ''}<bdi>${name}</bdi>`);
 
-/** A publisher's text within our own: in its own language, and apart from the direction of what stands around it. */
+/** A publisher's text within text of the interface: marked with its language and isolated in its direction. */
 export function isolate(text: string, language: string | undefined, view: View): TemplateResult {
   const { lang } = language ? textLanguage(language, view) : {};
   return html`<bdi lang=${ifDefined(lang)}>${text}</bdi>`;

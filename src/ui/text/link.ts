@@ -3,31 +3,34 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article, Link } from '../../model/feed.js';
 import type { View } from '../view.js';
 
-/** An address with a partner's query string added, before any fragment. */
+/**
+ * Adds parameters to the query string of a URL, before its fragment.
+ * @param params `a=1&b=2`, with or without a leading `?`. Default: none.
+ */
 export function addParams(url: string, params: string | undefined): string {
-  const extra = params?.replace(/^[?&]+/, '');
-  if (!extra) return url;
+  const query = params?.replace(/^[?&]+/, '');
+  if (!query) return url;
   const [page = ''] = url.split('#');
-  return `${page}${page.includes('?') ? '&' : '?'}${extra}${url.slice(page.length)}`;
+  return `${page}${page.includes('?') ? '&' : '?'}${query}${url.slice(page.length)}`;
 }
 
 type Anchor = {
   part?: string;
   class?: string;
   content: unknown;
-  /** What is spoken, where that is more than the content. */
+  /** Accessible name, if it is more than the content. */
   spoken?: string;
 };
 
-/** A link to an article, or the bare content where the article has no page. */
+/** A link to an article, or its content in a `<span>` if the article has no URL. */
 export const articleLink = (article: Article, anchor: Anchor, view: View) =>
   link(article.url && addParams(article.url, view.linkParams), anchor, view, (event) =>
     view.select({ article }, event),
   );
 
-/** A link to anything else, or the bare content where it leads nowhere. */
-export const plainLink = (to: Link, anchor: Anchor, view: View) =>
-  link(to.url, anchor, view, (event) => view.select({ link: to }, event));
+/** A link to anything else, or its content in a `<span>` if it has no URL. */
+export const plainLink = (target: Link, anchor: Anchor, view: View) =>
+  link(target.url, anchor, view, (event) => view.select({ link: target }, event));
 
 function link(
   url: string | undefined,
