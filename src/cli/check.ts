@@ -7,25 +7,26 @@ import { stripControlCharacters, table } from './print.js';
 import { readSource, type ReadSource } from './read-source.js';
 import { findingsOf, type Finding } from './server-findings.js';
 
-/** What is known of a feed once it is read. */
+/** The result of `newsfold check`; printed as it is with `--json`. */
 export type Report = {
+  /** File, URL or `-`. */
   source: string;
   /** Name of the format. */
   format: string;
   title: string;
   counts: { articles: number; sections: number; topics: number; channels: number };
-  /** What could not be used, with its path in the publisher's feed. */
+  /** Fields and items that could not be used, with their paths in the publisher's feed. */
   problems: Problem[];
-  /** What each element would show and the feed does not say. */
+  /** Data that an element would show and the feed does not have. */
   lacks: Gap[];
-  /** What the server's headers mean; only for an address. */
+  /** Findings in the server's headers; only for a URL. */
   server?: Finding[];
 };
 
 /**
- * `newsfold check`: what is in a feed, what could not be used, what each element lacks of it.
- * @returns 0 when all of it can be used by every page, 1 when not.
- * @throws {FeedError} when there is no feed to be had. Told as JSON already where that was asked for.
+ * `newsfold check`: prints the contents of a feed, its problems, and the data that each element lacks.
+ * @returns the exit code: 0 if every page can use the whole feed, else 1.
+ * @throws {FeedError} if the feed cannot be loaded. With `json`, the error has been printed as JSON before.
  */
 export async function check(
   source: string,
@@ -33,18 +34,18 @@ export async function check(
 ): Promise<number> {
   const read = await readSource(source, options).catch((error) => {
     if (json && error instanceof FeedError)
-      print({ source, error: { code: error.code, message: error.message } });
+      printJson({ source, error: { code: error.code, message: error.message } });
     throw error;
   });
-  const report = await reportOn(source, read);
-  if (json) print(report);
-  else process.stdout.write(`${textOf(report)}\n`);
+  const report = await toReport(source, read);
+  if (json) printJson(report);
+  else process.stdout.write(`${formatReport(report)}\n`);
   return report.problems.length || report.server?.some(({ level }) => level === 'error') ? 1 : 0;
 }
 
-const print = (value: object) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+const printJson = (value: object) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 
-async function reportOn(source: string, { feed, problems, format, answer }: ReadSource): Promise<Report> {
+async function toReport(source: string, { feed, problems, format, response }: ReadSource): Promise<Report> {
   const { articles, sections, topics, channels, title } = feed;
   return {
     source,
@@ -58,47 +59,47 @@ async function reportOn(source: string, { feed, problems, format, answer }: Read
     },
     problems,
     lacks: await findGaps(feed, format),
-    ...(answer && { server: findingsOf(answer) }),
+    ...(response && { server: findingsOf(response) }),
   };
 }
 
-function textOf({ source, format, title, counts, problems, lacks, server }: Report): string {
-  const held = Object.entries(counts).map(
+function formatReport({ source, format, title, counts, problems, lacks, server }: Report): string {
+  const contents = Object.entries(counts).map(
     ([name, count]) => `${count} ${count === 1 ? name.slice(0, -1) : name}`,
   );
-  const parts = [
-    `${stripControlCharacters(source)}: ${format}, ${title ? `“${stripControlCharacters(title)}”, ` : ''}${held.join(', ')}`,
+  const paragraphs = [
+    `${stripControlCharacters(source)}: ${format}, ${title ? `“${stripControlCharacters(title)}”, ` : ''}${contents.join(', ')}`,
   ];
-  if (server) parts.push(`Server\n${table([], server.map(rowOf), [14, 9])}`);
-  parts.push(
+  if (server) paragraphs.push(`Server\n${table([], server.map(findingRow), [14, 9])}`);
+  paragraphs.push(
     problems.length
       ? `Problems: ${problems.length} fields or items could not be used\n${table([], problems.map(problemRow), [44])}`
       : 'Problems: none',
   );
-  if (lacks.length) parts.push(`What the elements lack\n${lackTable(lacks)}`);
-  else parts.push('The elements lack nothing.');
-  return parts.join('\n\n');
+  if (lacks.length) paragraphs.push(`What the elements lack\n${gapTable(lacks)}`);
+  else paragraphs.push('The elements lack nothing.');
+  return paragraphs.join('\n\n');
 }
 
-const rowOf = ({ subject, level, message }: Finding) => [subject, level, message];
+const findingRow = ({ subject, level, message }: Finding) => [subject, level, message];
 const problemRow = ({ path, message }: Problem) => [path || 'feed', message];
 
-function lackTable(lacks: Gap[]): string {
-  const rows = lacks.map((lack, i) => [
-    lacks[i - 1]?.element === lack.element ? '' : lack.element,
-    countOf(lack),
-    placesOf(lack),
-    lack.effect,
+function gapTable(gaps: Gap[]): string {
+  const rows = gaps.map((gap, i) => [
+    gaps[i - 1]?.element === gap.element ? '' : gap.element,
+    formatCount(gap),
+    formatNames(gap),
+    gap.effect,
   ]);
-  return table(['element', 'lacks', 'read from', 'so'], rows, [20, 38, 34]);
+  return table(['element', 'lacks', 'read from', 'effect'], rows, [20, 38, 34]);
 }
 
-/** “12 of 40 pictures have no alt text”; of what there is only one of: “no sections”. */
-const countOf = ({ what, missing, all, among }: Gap) =>
+/** “12 of 40 pictures have no alt text”; “no sections” for things of which a feed has only one. */
+const formatCount = ({ what, missing, all, among }: Gap) =>
   among === 'feed' || among === 'top story'
     ? `no ${what}`
     : `${missing} of ${all} ${among} ${missing === 1 ? 'has' : 'have'} no ${what}`;
 
-/** The first places to put it; a format may know a dozen. */
-const placesOf = ({ readFrom }: Gap) =>
+/** The first three names under which the format looks for a field; some have a dozen. */
+const formatNames = ({ readFrom }: Gap) =>
   readFrom.length ? readFrom.slice(0, 3).join(', ') : 'no place in this format';

@@ -1,36 +1,42 @@
 import { fieldTables } from '../formats/field-tables.js';
 import { sourceNamesAt, type FieldTables } from '../formats/shared/field-table.js';
 import type { Feed } from '../model/feed.js';
-import { requirements, type Requirement } from './requirements.js';
+import type { Requirement } from './requirement.js';
+import { requirements } from './requirements.js';
 
-/** Something that an element would show and that a feed, or some of it, does not say. */
+/** A requirement of an element that a feed does not meet, or only in part. */
 export type Gap = Omit<Requirement, 'count'> & {
   /** Tag of the element. */
   element: string;
-  /** How many lack it, of how many that could have it. */
+  /** How many things lack the field. */
   missing: number;
+  /** How many could have it. */
   all: number;
-  /** Where the format has a place for it, the best first; none where it has no such place. */
+  /** The names under which the format looks for the field, by priority. Empty if the format has no such field. */
   readFrom: string[];
 };
 
-/** What each element lacks of a feed that was in this format. */
+/**
+ * Finds the data that each element lacks.
+ * @param format name of the format that the feed was read from.
+ */
 export async function findGaps(feed: Feed, format: string): Promise<Gap[]> {
   const tables = await fieldTables[format]?.();
-  return Object.entries(requirements).flatMap(([element, wanted]) =>
-    wanted.flatMap(({ count, ...need }) => {
+  return Object.entries(requirements).flatMap(([element, list]) =>
+    list.flatMap(({ count, ...requirement }) => {
       const { all, missing } = count(feed);
-      return missing ? { element, ...need, all, missing, readFrom: placesOf(need, format, tables) } : [];
+      const readFrom = namesOf(requirement, format, tables);
+      return missing ? { element, ...requirement, all, missing, readFrom } : [];
     }),
   );
 }
 
-function placesOf(
+function namesOf(
   { field, isOfItems }: Omit<Requirement, 'count'>,
   format: string,
   tables?: FieldTables,
 ): string[] {
-  // A mapping names the fields as they are called here; its table says what is made of them.
+  // The table of `mapping` has no source names: a mapping uses the names of JSON Feed.
   if (format === 'mapping') return [field.replace(/^_newsfold\./, '')];
   return tables ? sourceNamesAt(tables, isOfItems ? `items[0].${field}` : field) : [field];
 }

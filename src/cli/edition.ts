@@ -5,36 +5,43 @@ import type { FeedErrorCode } from '../model/feed-error.js';
 import { mergeFeeds, type Part } from './merge-feeds.js';
 import type { PolledFeed } from './polled-feed.js';
 
-/** What is served: the text of a JSON Feed and what tells it from another. */
+/**
+ * The JSON Feed that the server sends.
+ * @property etag a hash of the body, with quotation marks.
+ */
 export type Edition = { body: string; etag: string };
 
-/** How the feeds behind a server are. */
+/** The state of the sources of a server, sent as `/health`. */
 export type Health = {
-  /** `ok` when all could be had, `degraded` when some answer is old or missing, `down` when there is none to serve. */
+  /** `ok` if all sources were loaded, `degraded` if some failed the last time, `down` if none was ever loaded. */
   status: 'ok' | 'degraded' | 'down';
   sources: { url: string; section?: string; articles?: number; updated?: Date; error?: FeedErrorCode }[];
 };
 
-/** Asks all of them and makes one feed of what they say; undefined while none has said anything. */
+/**
+ * Polls all feeds and merges them to one. Returns undefined until a feed has been loaded.
+ * @param signal aborts the requests.
+ */
 export async function makeEdition(feeds: PolledFeed[], signal: AbortSignal): Promise<Edition | undefined> {
-  await Promise.all(feeds.map((one) => one.poll(signal)));
+  await Promise.all(feeds.map((feed) => feed.poll(signal)));
   const parts = feeds.flatMap(({ feed, section }): Part[] => (feed ? [{ feed, section }] : []));
   if (!parts.length) return undefined;
   const merged = mergeFeeds(parts);
   const now = Date.now();
-  // Whoever may read this server may not read what is under embargo.
-  const open = { ...merged, articles: merged.articles.filter((article) => isPublic(article, now)) };
-  const body = writeJsonFeed(open);
+  // The server is public: leave out embargoed articles.
+  const visible = { ...merged, articles: merged.articles.filter((article) => isPublic(article, now)) };
+  const body = writeJsonFeed(visible);
   return { body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` };
 }
 
+/** Summarizes the state of the feeds. */
 export function healthOf(feeds: PolledFeed[]): Health {
-  const known = feeds.filter(({ feed }) => feed);
-  const isWhole = feeds.every(({ error }) => !error);
+  const isDown = feeds.every(({ feed }) => !feed);
+  const isComplete = feeds.every(({ error }) => !error);
   return {
-    status: !known.length ? 'down' : isWhole ? 'ok' : 'degraded',
+    status: isDown ? 'down' : isComplete ? 'ok' : 'degraded',
     sources: feeds.map(({ url, section, feed, updated, error }) => ({
-      // What follows may be a key that is nobody else's to know; a message would name it too.
+      // The query may hold a secret API key. The error message would contain it too, so send only its code.
       url: url.replace(/[?#].*/, ''),
       section,
       articles: feed?.articles.length,

@@ -4,12 +4,13 @@ import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import type { Edition, Health } from './edition.js';
 
-/** A day: how long a cache may go on with an old answer when this server is down. */
+/** Seconds that a cache may serve a stale response while this server is down: one day. */
 const staleIfError = 86_400;
 
 /**
- * `/feed.json`, for pages of all sites and any cache between; `/health`, for who keeps it running.
- * @param seconds how often the feed may change.
+ * Creates the server's app: `/feed.json` for pages of all sites and for shared caches, `/health` for monitoring.
+ * @param seconds polling interval of the feeds; the `max-age` of responses.
+ * @param edition returns the current feed; undefined until one has been loaded.
  */
 export function feedApp(seconds: number, edition: () => Edition | undefined, health: () => Health): Hono {
   const app = new Hono();
@@ -28,7 +29,7 @@ export function feedApp(seconds: number, edition: () => Edition | undefined, hea
     if (!current) {
       context.header('Retry-After', String(seconds));
       context.header('Cache-Control', 'no-store');
-      return context.json({ error: 'No source could be had yet; see /health' }, 503);
+      return context.json({ error: 'No source could be loaded yet; see /health' }, 503);
     }
     return context.body(current.body, 200, {
       'Content-Type': 'application/feed+json; charset=utf-8',
@@ -39,9 +40,9 @@ export function feedApp(seconds: number, edition: () => Edition | undefined, hea
     });
   });
   app.get('/health', (context) => {
-    const found = health();
+    const state = health();
     context.header('Cache-Control', 'no-store');
-    return context.json(found, found.status === 'down' ? 503 : 200);
+    return context.json(state, state.status === 'down' ? 503 : 200);
   });
   return app;
 }

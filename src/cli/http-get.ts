@@ -3,49 +3,53 @@ import { readBody } from '../loading/read-body.js';
 import { FeedError } from '../model/feed-error.js';
 import { publicOnly } from './public-addresses.js';
 
+/** Milliseconds. */
 const timeout = 10_000;
 const maxRedirects = 5;
 
-/** What a server sent: its last address after redirects, every hop's headers, the body. */
-export type Answer = {
+/** A response with its whole body. */
+export type FeedResponse = {
+  /** The URL after redirects. */
   url: string;
   status: number;
   headers: Headers;
-  /** Headers of the redirects on the way. */
+  /** Headers of each redirect, in order. */
   redirects: Headers[];
   body: Uint8Array;
 };
 
 export type GetOptions = {
   headers?: Record<string, string>;
-  /** Whether addresses of this machine and its network may be asked. */
+  /** Whether to allow requests to this machine and its network. Default false. */
   allowPrivate?: boolean;
-  /** Ends the request. */
+  /** Aborts the request. */
   signal?: AbortSignal;
 };
 
 /**
- * Gets a body over HTTP: complete within 10 seconds, after five redirects at most, no larger than a page would take.
- * @throws {FeedError} also for a status that is neither 2xx nor 304.
+ * Requests a URL. Limits: 10 seconds, five redirects, and the size limit of the elements.
+ * @throws {FeedError} `http` for a status other than 2xx and 304 or too many redirects, `url`, `timeout`, `abort`,
+ * `network`; those of `readBody`.
  */
-export async function httpGet(url: string, options: GetOptions = {}): Promise<Answer> {
-  const limit = AbortSignal.timeout(timeout);
-  const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
+export async function httpGet(url: string, options: GetOptions = {}): Promise<FeedResponse> {
+  const timeoutSignal = AbortSignal.timeout(timeout);
+  const signal = options.signal ? AbortSignal.any([options.signal, timeoutSignal]) : timeoutSignal;
   try {
-    const { response, redirects } = await follow(url, { ...options, signal });
+    const { response, redirects } = await followRedirects(url, { ...options, signal });
     if (!response.ok && response.status !== 304) {
       void response.body?.cancel();
-      const answered = `${response.status} ${response.statusText}`.trim();
-      throw new FeedError('http', `Expected a feed; the server answered ${answered}`);
+      const status = `${response.status} ${response.statusText}`.trim();
+      throw new FeedError('http', `Expected a feed; the server answered ${status}`);
     }
     const body = await readBody(response);
     return { url: response.url, status: response.status, headers: response.headers, redirects, body };
   } catch (error) {
-    throw asFeedError(signal.aborted ? signal.reason : error, url);
+    throw toFeedError(signal.aborted ? signal.reason : error, url);
   }
 }
 
-async function follow(start: string, { headers, allowPrivate, signal }: GetOptions) {
+/** Follows redirects by hand, to check each URL and keep all headers. */
+async function followRedirects(start: string, { headers, allowPrivate, signal }: GetOptions) {
   const redirects: Headers[] = [];
   for (let url = start; ;) {
     const dispatcher = allowPrivate ? undefined : publicOnly;
@@ -62,24 +66,27 @@ async function follow(start: string, { headers, allowPrivate, signal }: GetOptio
     redirects.push(response.headers);
     if (redirects.length > maxRedirects)
       throw new FeedError('http', `Expected at most ${maxRedirects} redirects; found more`);
-    url = webUrl(location, url);
+    url = toHttpUrl(location, url);
   }
 }
 
-/** @throws {FeedError} */
-export function webUrl(text: string, base?: string): string {
+/**
+ * Resolves an `http:` or `https:` URL.
+ * @throws {FeedError} `url` for any other URL.
+ */
+export function toHttpUrl(text: string, base?: string): string {
   const url = URL.canParse(text, base) ? new URL(text, base) : undefined;
   if (url && /^https?:$/.test(url.protocol)) return url.href;
   throw new FeedError('url', `Expected an http: or https: URL; found “${text}”`);
 }
 
-function asFeedError(error: unknown, url: string): FeedError {
-  // undici wraps what went wrong in a “fetch failed”.
-  const causes = [error, (error as Error).cause].filter((one) => one instanceof Error);
-  const known = causes.find((one) => one instanceof FeedError);
-  if (known) return new FeedError(known.code, `${known.message} (${url})`, { cause: error });
+function toFeedError(error: unknown, url: string): FeedError {
+  // undici throws a TypeError “fetch failed”; the reason is its `cause`.
+  const causes = [error, (error as Error).cause].filter((cause) => cause instanceof Error);
+  const feedError = causes.find((cause) => cause instanceof FeedError);
+  if (feedError) return new FeedError(feedError.code, `${feedError.message} (${url})`, { cause: error });
   const reason = causes.at(-1);
-  if (reason?.name === 'AbortError') return new FeedError('abort', `No longer wanted: ${url}`);
+  if (reason?.name === 'AbortError') return new FeedError('abort', `The request was aborted: ${url}`);
   if (reason?.name === 'TimeoutError')
     return new FeedError('timeout', `Expected a complete answer within ${timeout / 1000} seconds (${url})`);
   return new FeedError('network', `Could not get ${url}: ${reason?.message ?? String(error)}`, {

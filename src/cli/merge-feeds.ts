@@ -1,21 +1,21 @@
 import type { Article, Feed, Link } from '../model/feed.js';
 
-/** A feed that goes into another, whole or as one section of it. */
+/** A feed to merge; with `section`, all of its articles go to the section of that id. */
 export type Part = { feed: Feed; section?: string };
 
 /**
- * Several feeds as one: the stories of each in their order, one feed after the other, a story in two of them once. It has
- * an address of its own, which is not theirs.
+ * Merges feeds to one: the articles of each in their order, one feed after the other, without repeats. Title, language and
+ * logo are those of the first feed.
  */
 export function mergeFeeds(parts: Part[]): Feed {
-  const feeds = distinctIds(parts.map(asSection));
+  const feeds = withUniqueIds(parts.map(asSection));
   const [first] = feeds;
-  const oneOf = <K extends keyof Feed>(key: K) => feeds.find((feed) => feed[key])?.[key];
+  const firstOf = <K extends keyof Feed>(key: K) => feeds.find((feed) => feed[key])?.[key];
   const articles = new Map<string, Article>();
   for (const article of feeds.flatMap((feed) => feed.articles)) {
-    const known = articles.get(article.id);
-    const sectionIds = [...new Set([...(known?.sectionIds ?? []), ...article.sectionIds])];
-    articles.set(article.id, { ...(known ?? article), sectionIds });
+    const earlier = articles.get(article.id);
+    const sectionIds = [...new Set([...(earlier?.sectionIds ?? []), ...article.sectionIds])];
+    articles.set(article.id, { ...(earlier ?? article), sectionIds });
   }
   return {
     title: first?.title ?? '',
@@ -24,25 +24,25 @@ export function mergeFeeds(parts: Part[]): Feed {
     logo: first?.logo,
     updated: feeds.map(({ updated }) => updated).sort((a, b) => +(b ?? 0) - +(a ?? 0))[0],
     articles: [...articles.values()],
-    sections: distinct(
+    sections: uniqueBy(
       feeds.flatMap(({ sections }) => sections),
       ({ id }) => id,
     ),
-    topics: distinct(
+    topics: uniqueBy(
       feeds.flatMap(({ topics }) => topics),
       titleOf,
     ),
-    channels: distinct(
+    channels: uniqueBy(
       feeds.flatMap(({ channels }) => channels),
       ({ id }) => id,
     ),
-    topStoryId: oneOf('topStoryId'),
-    latestAudio: oneOf('latestAudio'),
-    latestVideo: oneOf('latestVideo'),
+    topStoryId: firstOf('topStoryId'),
+    latestAudio: firstOf('latestAudio'),
+    latestVideo: firstOf('latestVideo'),
   };
 }
 
-/** A feed as one section: whatever sections it has of its own, it is meant as this one. */
+/** Replaces the sections of a feed by one. */
 function asSection({ feed, section: id }: Part): Feed {
   if (id === undefined) return feed;
   return {
@@ -52,8 +52,8 @@ function asSection({ feed, section: id }: Part): Feed {
   };
 }
 
-/** Two publishers may both have an article 1: the later one is then called by its address, where it has one. */
-function distinctIds(feeds: Feed[]): Feed[] {
+/** Makes ids unique: if two publishers use an id for different articles, the later one gets its URL as id, if it has one. */
+function withUniqueIds(feeds: Feed[]): Feed[] {
   const urls = new Map<string, string>();
   return feeds.map((feed) => {
     const renamed = new Map<string, string>();
@@ -77,5 +77,6 @@ function distinctIds(feeds: Feed[]): Feed[] {
 
 const titleOf = ({ title }: Link) => title.toLowerCase();
 
-const distinct = <T>(all: T[], keyOf: (one: T) => string): T[] =>
-  [...new Map(all.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
+/** Keeps the first item of each key. */
+const uniqueBy = <T>(items: T[], keyOf: (item: T) => string): T[] =>
+  [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();

@@ -9,13 +9,13 @@ import {
   parseOptions,
   parsePort,
   parseSection,
-  readingOptions,
-  type Reading,
+  readOptions,
+  type ReadFlags,
 } from './options.js';
 import { stripControlCharacters } from './print.js';
 import { serve, type ServedSource, type ServeOptions } from './serve.js';
 
-type Serving = Omit<ServeOptions, keyof Reading> & { section: ServedSource[] };
+type ServeFlags = Omit<ServeOptions, keyof ReadFlags> & { section: ServedSource[] };
 
 const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -26,54 +26,56 @@ const program = new Command('newsfold')
   .version(version)
   .addHelpText(
     'after',
-    '\nExit codes: 0 all well; 1 the feed has problems; 2 there is no feed, or the call is wrong.',
+    '\nExit codes: 0 success; 1 the feed has problems; 2 the feed cannot be loaded, or the arguments are wrong.',
   )
   .exitOverride();
 
-const reading = (name: string) =>
-  readingOptions().reduce((one, option) => one.addOption(option), program.command(name));
+/** Adds a command with the options of all commands. */
+const addCommand = (name: string) =>
+  readOptions().reduce((command, option) => command.addOption(option), program.command(name));
 
-const readingOne = (name: string) =>
-  reading(name)
-    .argument('<source>', 'a file, an http(s) address, or - for the standard input')
-    .option('--url <url>', 'where a file is published: what its relative addresses start from');
+/** Adds a command that reads a single feed. */
+const addSourceCommand = (name: string) =>
+  addCommand(name)
+    .argument('<source>', 'a file, an http(s) URL, or - for standard input')
+    .option('--url <url>', 'where a file is published: the base of its relative URLs');
 
-readingOne('check')
-  .description('say what is in a feed, what cannot be used, and what each element lacks of it')
-  .option('--json', 'the same as JSON')
-  .action(async (source: string, given: Reading & { json?: boolean }) => {
-    process.exitCode = await check(source, { ...(await parseOptions(given)), json: given.json });
+addSourceCommand('check')
+  .description('print the contents of a feed, its problems, and the data that each element lacks')
+  .option('--json', 'print JSON')
+  .action(async (source: string, flags: ReadFlags & { json?: boolean }) => {
+    process.exitCode = await check(source, { ...(await parseOptions(flags)), json: flags.json });
   });
 
-readingOne('convert')
+addSourceCommand('convert')
   .description('write a feed of any format as a JSON Feed with _newsfold')
-  .option('-o, --output <file>', 'where to write it (default: the standard output)')
-  .action(async (source: string, given: Reading & { output?: string }) => {
-    await convert(source, { ...(await parseOptions(given)), output: given.output });
+  .option('-o, --output <file>', 'where to write it (default: standard output)')
+  .action(async (source: string, flags: ReadFlags & { output?: string }) => {
+    await convert(source, { ...(await parseOptions(flags)), output: flags.output });
   });
 
-reading('serve')
-  .description('serve several feeds as one JSON Feed that pages of all sites may read')
-  .argument('[urls...]', 'addresses of feeds')
-  .option('--section <id=url>', 'a feed that is one section; once for each', parseSection, [])
-  .option('--every <time>', 'how often each feed is asked: 60s, 5m, 1h', parseInterval, 60_000)
+addCommand('serve')
+  .description('serve several feeds as one JSON Feed that pages of all sites can read')
+  .argument('[urls...]', 'URLs of feeds')
+  .option('--section <id=url>', 'a feed that becomes one section; repeatable', parseSection, [])
+  .option('--every <time>', 'polling interval of each feed: 60s, 5m, 1h', parseInterval, 60_000)
   .option('--port <port>', 'port to listen on', parsePort, 8787)
   .option('--host <address>', 'address to listen on', '127.0.0.1')
-  .option('--allow-private', 'let feeds be on this machine and its network')
-  .action(async (urls: string[], { section, ...given }: Reading & Serving, command: Command) => {
+  .option('--allow-private', 'allow feeds on this machine and its network')
+  .action(async (urls: string[], { section, ...flags }: ReadFlags & ServeFlags, command: Command) => {
     const sources = [...urls.map((url) => ({ url })), ...section];
-    if (!sources.length) command.error('error: expected an address, or --section id=address');
-    const { mapping: _, ...rest } = given;
-    await serve(sources, { ...rest, ...(await parseOptions(given)) });
+    if (!sources.length) command.error('error: expected a URL, or --section id=url');
+    const { mapping: _, ...rest } = flags;
+    await serve(sources, { ...rest, ...(await parseOptions(flags)) });
   });
 
-// Whoever reads only the first lines has what they wanted.
+// `newsfold check … | head` closes the pipe early (EPIPE): stop without an error.
 process.stdout.on('error', () => process.exit());
 
 try {
   await program.parseAsync();
 } catch (error) {
-  // The library has told its own errors; asking for help is none.
+  // Commander has printed its own errors; it also throws after `--help` and `--version`, with exit code 0.
   if (!(error instanceof CommanderError))
     process.stderr.write(`newsfold: ${stripControlCharacters((error as Error).message)}\n`);
   process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;

@@ -4,33 +4,34 @@ import { FeedError } from '../model/feed-error.js';
 import type { Feed } from '../model/feed.js';
 import { httpGet, type GetOptions } from './http-get.js';
 
-/** One publisher's feed, asked again and again. What it said last stays when it fails. */
+/** A publisher's feed that is polled. Keeps the last feed if a request fails. */
 export class PolledFeed {
+  /** The feed as last loaded. */
   feed?: Feed;
-  /** Why it could not be had the last time; absent when it could. */
+  /** The error of the last request; undefined if it succeeded. */
   error?: FeedError;
-  /** When it was had the last time. */
+  /** Time of the last successful request, including a 304. */
   updated?: Date;
   #validators: Record<string, string> = {};
 
   constructor(
     readonly url: string,
-    /** The section that it is meant as. */
+    /** Id of the section that all of its articles go to; undefined to keep its own sections. */
     readonly section: string | undefined,
     readonly options: ParseOptions & Pick<GetOptions, 'allowPrivate'>,
   ) {}
 
-  /** Asks once. It never fails. */
+  /** Requests the feed once. Resolves when the request has settled; never rejects. */
   async poll(signal: AbortSignal): Promise<void> {
     try {
       const { allowPrivate, ...options } = this.options;
       const headers = { accept, ...this.#validators };
-      const answer = await httpGet(this.url, { headers, allowPrivate, signal });
-      if (answer.status !== 304) {
-        const contentType = answer.headers.get('content-type') ?? undefined;
-        const { feed } = await parseFeed(answer.body, { url: answer.url, contentType, ...options });
+      const response = await httpGet(this.url, { headers, allowPrivate, signal });
+      if (response.status !== 304) {
+        const contentType = response.headers.get('content-type') ?? undefined;
+        const { feed } = await parseFeed(response.body, { url: response.url, contentType, ...options });
         this.feed = feed;
-        this.#validators = validatorsOf(answer.headers);
+        this.#validators = validatorsOf(response.headers);
       }
       this.error = undefined;
       this.updated = new Date();
@@ -40,7 +41,7 @@ export class PolledFeed {
   }
 }
 
-/** What a server is told of the answer that is known, so that it need not send it again. */
+/** The request headers that let the server reply 304 if the feed has not changed. */
 function validatorsOf(headers: { get(name: string): string | null }): Record<string, string> {
   const [etag, date] = [headers.get('etag'), headers.get('last-modified')];
   return { ...(etag && { 'if-none-match': etag }), ...(date && { 'if-modified-since': date }) };

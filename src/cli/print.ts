@@ -1,15 +1,18 @@
 import process from 'node:process';
 import Table from 'cli-table3';
 
-/** A feed's own words may hold what a terminal takes for orders. */
+/** Replaces control characters, with which a feed could send escape sequences to the terminal. */
 export const stripControlCharacters = (text: string): string => text.replace(/\p{Cc}/gu, '·');
 
-/** Rows in columns, wrapped to the width of the terminal. */
+/**
+ * Formats rows as columns, wrapped to the width of the terminal.
+ * @param widths of all columns but the last, in characters. The last column gets the rest.
+ */
 export function table(head: string[], rows: string[][], widths: number[]): string {
-  const flexible = Math.max(24, (process.stdout.columns || 110) - widths.reduce((a, b) => a + b, 0));
-  const made = new Table({
+  const lastWidth = Math.max(24, (process.stdout.columns || 110) - widths.reduce((a, b) => a + b, 0));
+  const output = new Table({
     head,
-    colWidths: [...widths, flexible],
+    colWidths: [...widths, lastWidth],
     wordWrap: true,
     chars: Object.fromEntries(
       ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right']
@@ -18,6 +21,6 @@ export function table(head: string[], rows: string[][], widths: number[]): strin
     ),
     style: { head: [], border: [], 'padding-left': 2, 'padding-right': 0 },
   });
-  made.push(...rows.map((row) => row.map(stripControlCharacters)));
-  return made.toString();
+  output.push(...rows.map((row) => row.map(stripControlCharacters)));
+  return output.toString();
 }

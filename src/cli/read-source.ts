@@ -5,30 +5,30 @@ import { parseFeed, type ParsedFeed, type ParseOptions } from '../formats/parse-
 import { accept } from '../loading/fetch-feed.js';
 import { FeedError } from '../model/feed-error.js';
 import { testOrigin } from './server-findings.js';
-import { httpGet, webUrl, type Answer } from './http-get.js';
+import { httpGet, toHttpUrl, type FeedResponse } from './http-get.js';
 
-/** A feed as it was read from a file, an address or the standard input; with the server's answer, where one gave it. */
-export type ReadSource = ParsedFeed & { answer?: Answer };
+/** A parsed feed, and the server's response if it was loaded from a URL. */
+export type ReadSource = ParsedFeed & { response?: FeedResponse };
 
 /**
- * Reads a feed.
- * @param place a file's path, an `http:` or `https:` URL, or `-` for the standard input.
- * @throws {FeedError}
+ * Loads and parses a feed.
+ * @param source a file path, an `http:` or `https:` URL, or `-` for standard input.
+ * @throws {FeedError} if it cannot be loaded or parsed.
  */
-export async function readSource(place: string, options: ParseOptions): Promise<ReadSource> {
-  if (!/^https?:\/\//i.test(place)) return parseFeed(await readPlace(place), options);
-  const answer = await httpGet(webUrl(place), {
+export async function readSource(source: string, options: ParseOptions): Promise<ReadSource> {
+  if (!/^https?:\/\//i.test(source)) return parseFeed(await readFileOrInput(source), options);
+  const response = await httpGet(toHttpUrl(source), {
     headers: { accept, origin: testOrigin },
     allowPrivate: true,
   });
-  const contentType = answer.headers.get('content-type') ?? undefined;
-  return { ...(await parseFeed(answer.body, { url: answer.url, contentType, ...options })), answer };
+  const contentType = response.headers.get('content-type') ?? undefined;
+  return { ...(await parseFeed(response.body, { url: response.url, contentType, ...options })), response };
 }
 
-async function readPlace(place: string): Promise<Uint8Array> {
+async function readFileOrInput(path: string): Promise<Uint8Array> {
   try {
-    return place === '-' ? await buffer(process.stdin) : await readFile(place);
+    return path === '-' ? await buffer(process.stdin) : await readFile(path);
   } catch (cause) {
-    throw new FeedError('network', `Could not read ${place}: ${(cause as Error).message}`, { cause });
+    throw new FeedError('network', `Could not read ${path}: ${(cause as Error).message}`, { cause });
   }
 }

@@ -8,37 +8,40 @@ import { makeEdition, healthOf, type Edition } from './edition.js';
 import { feedApp } from './feed-app.js';
 import { PolledFeed } from './polled-feed.js';
 
-/** Milliseconds that answers on their way have when the server is told to stop. */
-const grace = 5000;
+/** Milliseconds before the server closes open connections when it stops. */
+const gracePeriod = 5000;
 
-/** What `newsfold serve` is told. */
+/** Options of `newsfold serve`. */
 export type ServeOptions = ParseOptions & {
+  /** Address to listen on. */
   host: string;
+  /** Port to listen on; 0 for any free one. */
   port: number;
-  /** Milliseconds between two requests to each source. */
+  /** Polling interval in milliseconds. */
   every: number;
+  /** Whether to allow sources on this machine and its network. Default false. */
   allowPrivate?: boolean;
 };
 
-/** An address to serve, and the section that it is meant as. */
+/** URL of a feed to serve; with `section`, all of its articles go to the section of that id. */
 export type ServedSource = { url: string; section?: string };
 
 /**
- * `newsfold serve`: one JSON Feed of all sources, until the process is told to end (`SIGTERM`, `SIGINT`).
- * @throws {FeedError} where an address may not be asked.
+ * `newsfold serve`: serves one JSON Feed of all sources until the process gets `SIGTERM` or `SIGINT`.
+ * @throws {FeedError} `url` if a source is not on the public internet and `allowPrivate` is not set.
  */
 export async function serve(sources: ServedSource[], options: ServeOptions): Promise<void> {
-  const { host, port, every, ...asked } = options;
-  const stop = new AbortController();
-  const feeds = sources.map(({ url, section }) => new PolledFeed(url, section, asked));
+  const { host, port, every, ...feedOptions } = options;
+  const stopping = new AbortController();
+  const feeds = sources.map(({ url, section }) => new PolledFeed(url, section, feedOptions));
   let edition: Edition | undefined;
-  const renew = async () => {
-    edition = (await makeEdition(feeds, stop.signal)) ?? edition;
+  const refresh = async () => {
+    edition = (await makeEdition(feeds, stopping.signal)) ?? edition;
   };
-  await renew();
-  const mistake = feeds.find(({ error }) => error?.code === 'url')?.error;
-  if (mistake) throw mistake;
-  tellErrors(feeds);
+  await refresh();
+  const urlError = feeds.find(({ error }) => error?.code === 'url')?.error;
+  if (urlError) throw urlError;
+  logErrors(feeds);
 
   const app = feedApp(
     every / 1000,
@@ -47,40 +50,45 @@ export async function serve(sources: ServedSource[], options: ServeOptions): Pro
   );
   const server = listen({ fetch: app.fetch, hostname: host, port });
   await once(server, 'listening');
-  const { port: taken } = server.address() as AddressInfo;
-  process.stdout.write(`Serving http://${host.includes(':') ? `[${host}]` : host}:${taken}/feed.json\n`);
+  const { port: actualPort } = server.address() as AddressInfo;
+  process.stdout.write(`Serving http://${host.includes(':') ? `[${host}]` : host}:${actualPort}/feed.json\n`);
 
-  const polling = keepDoing(
+  const polling = repeat(
     async () => {
-      await renew();
-      tellErrors(feeds);
+      await refresh();
+      logErrors(feeds);
     },
     every,
-    stop.signal,
+    stopping.signal,
   );
   await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
-  stop.abort();
+  stopping.abort();
   const closed = once(server, 'close');
   server.close();
-  const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), grace);
+  const forceClose = setTimeout(
+    () => 'closeAllConnections' in server && server.closeAllConnections(),
+    gracePeriod,
+  );
   await Promise.all([closed, polling]);
-  clearTimeout(cut);
+  clearTimeout(forceClose);
 }
 
-async function keepDoing(work: () => Promise<void>, every: number, signal: AbortSignal): Promise<void> {
+/** Runs a task at an interval until the signal aborts. */
+async function repeat(task: () => Promise<void>, every: number, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await wait(every, undefined, { signal }).catch(() => {});
-    if (!signal.aborted) await work();
+    if (!signal.aborted) await task();
   }
 }
 
-const told = new WeakMap<PolledFeed, string | undefined>();
+/** The message last logged for each feed. */
+const logged = new WeakMap<PolledFeed, string | undefined>();
 
-/** Says what went wrong, once until it changes. */
-function tellErrors(feeds: PolledFeed[]): void {
+/** Logs errors of feeds, and their end, when they change. */
+function logErrors(feeds: PolledFeed[]): void {
   for (const feed of feeds) {
     const message = feed.error?.message;
-    if (message !== told.get(feed)) process.stderr.write(`newsfold: ${message ?? `${feed.url} is back`}\n`);
-    told.set(feed, message);
+    if (message !== logged.get(feed)) process.stderr.write(`newsfold: ${message ?? `${feed.url} is back`}\n`);
+    logged.set(feed, message);
   }
 }

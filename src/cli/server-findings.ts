@@ -1,32 +1,31 @@
-import type { Answer } from './http-get.js';
+import type { FeedResponse } from './http-get.js';
 
-/** What was found in the headers of a server's answer. */
+/** A finding in the headers of a response. */
 export type Finding = {
-  /** `error` keeps browsers from showing the feed; `advice` would make it better. */
+  /** `error` if browsers cannot load the feed, `advice` for a possible improvement. */
   level: 'ok' | 'advice' | 'error';
-  /** `CORS`, `Caching` … */
+  /** `CORS`, `Caching`, … */
   subject: string;
   message: string;
 };
 
-/** Where a page of another site would come from: a server that answers it answers all. */
+/** The `Origin` of test requests: an arbitrary other site. A server that allows it allows all sites. */
 export const testOrigin = 'https://partner.example';
 
-type Finder = (answer: Answer) => Omit<Finding, 'subject'>;
+type Check = (response: FeedResponse) => Omit<Finding, 'subject'>;
 
-const finders: Record<string, Finder> = {
+const checks: Record<string, Check> = {
   CORS({ headers, redirects }) {
-    const closed = [...redirects, headers].findIndex(
-      (hop) => !isOpen(hop.get('access-control-allow-origin')),
-    );
-    if (closed < 0) return ok('pages of other sites may read it');
-    const where = closed < redirects.length ? `redirect ${closed + 1}` : 'it';
-    const found = [...redirects, headers][closed]?.get('access-control-allow-origin') ?? 'no such header';
+    const origins = [...redirects, headers].map((hop) => hop.get('access-control-allow-origin'));
+    const blocking = origins.findIndex((origin) => !allowsAll(origin));
+    if (blocking < 0) return ok('pages of other sites may read it');
+    const hop = blocking < redirects.length ? `redirect ${blocking + 1}` : 'it';
+    const found = origins[blocking] ?? 'no such header';
     return {
       level: 'error',
       message:
-        `pages of other sites may not read ${where}: expected “Access-Control-Allow-Origin: *”; found ${found}. ` +
-        'Where that cannot be changed, “newsfold serve” stands between',
+        `pages of other sites may not read ${hop}: expected “Access-Control-Allow-Origin: *”; found ${found}. ` +
+        'If you cannot change that, run “newsfold serve”',
     };
   },
   Transport: ({ url }) =>
@@ -36,31 +35,29 @@ const finders: Record<string, Finder> = {
   Caching({ headers }) {
     const control = headers.get('cache-control') ?? '';
     if (/no-store/i.test(control))
-      return advice(`“Cache-Control: ${control}” lets nobody keep it; expected for instance “max-age=60”`);
+      return advice(`“Cache-Control: ${control}” prevents caching; expected for instance “max-age=60”`);
     return headers.has('etag') || headers.has('last-modified')
-      ? ok('a page that asks again gets it only if it changed')
-      : advice(
-          'expected an ETag or Last-Modified; without, it is sent whole each time that a page asks again',
-        );
+      ? ok('a page that requests it again gets it only if it changed')
+      : advice('expected an ETag or Last-Modified; without one, each request transfers the whole feed');
   },
   Compression: ({ headers, body }) =>
     headers.has('content-encoding') || body.length < 2000
-      ? ok(headers.get('content-encoding') ?? 'too small to need it')
+      ? ok(headers.get('content-encoding') ?? 'not needed for its size')
       : advice(`${Math.round(body.length / 1000)} kB are sent uncompressed; expected gzip or br`),
   Clock: ({ headers }) =>
     /(^|[\s,])(date|\*)([\s,]|$)/i.test(headers.get('access-control-expose-headers') ?? '')
-      ? ok('pages may see the server’s time')
+      ? ok('pages may read the server’s time')
       : advice(
           '“Access-Control-Expose-Headers: Date” would keep times right where a reader’s clock is wrong',
         ),
 };
 
-/** What a server's answer means for pages that show the feed. */
-export const findingsOf = (answer: Answer): Finding[] =>
-  Object.entries(finders).map(([subject, find]) => ({ subject, ...find(answer) }));
+/** Checks what the headers of a response mean for pages that show the feed. */
+export const findingsOf = (response: FeedResponse): Finding[] =>
+  Object.entries(checks).map(([subject, check]) => ({ subject, ...check(response) }));
 
 const ok = (message: string) => ({ level: 'ok', message }) as const;
 const advice = (message: string) => ({ level: 'advice', message }) as const;
 
-/** Whether a page of any site may read it: a server that repeats the name of one repeats all. */
-const isOpen = (allowed: string | null) => allowed?.trim() === '*' || allowed === testOrigin;
+/** Whether pages of any site may read a response. A server that echoes the test origin echoes any. */
+const allowsAll = (origin: string | null) => origin?.trim() === '*' || origin === testOrigin;

@@ -12,7 +12,7 @@ export class DedupeController implements ReactiveController, Participant {
   readonly host: FeedHost;
   shown: Article[] = [];
   #choices: ChooseWithout[] = [];
-  /** The articles that later participants have been told of. */
+  /** The articles that later participants know of. */
   #notified: readonly Article[] = [];
   #excluded?: Set<StoryKey>;
 

@@ -4,11 +4,11 @@ import { parseDuration } from '../intl/duration.js';
 import { parseIds } from '../model/choose-strip-link.js';
 
 /**
- * What every feed-driven element can be told. The descriptions stand here once; an element takes them over by
- * `static properties = feedProperties` and an interface that extends this one.
+ * The attributes of every feed-driven element. An element spreads `feedProperties` into its `static properties`, and
+ * merges an interface that extends this one into its type.
  */
 export interface FeedAttributes {
-  /** A feed that is in the page already: from `parseFeed`, or as parsed JSON. Comes before every other source. */
+  /** A feed object: from `parseFeed`, or parsed JSON. It takes precedence over every other source. */
   feed?: object;
   /** URL of the feed. */
   src?: string;
@@ -29,17 +29,17 @@ export interface FeedAttributes {
   /** Leaves out articles older than this ISO 8601 duration (`P7D`). */
   maxAge?: string;
   /**
-   * Ids of articles that come first, separated by spaces: in this order, whatever `section`, `topic`, `kind`, `max-age`
-   * and `offset` say, but without what `exclude` and `dedupe` leave out.
+   * Ids of articles that come first, in this order, separated by spaces. They ignore `section`, `topic`, `kind`, `max-age`
+   * and `offset`, but not `exclude` and `dedupe`.
    */
   pin?: string;
-  /** How many of the articles to skip. Default 0. */
+  /** Number of articles to skip. Default 0. */
   offset?: number;
-  /** How many articles to show at the most. Default: the element's own. */
+  /** Maximum number of articles. Default: the element's own. */
   limit?: number;
-  /** Leaves out articles that an earlier element with `dedupe` of the page shows, hidden or not. Default false. */
+  /** Leaves out articles that an earlier element with `dedupe` on the page shows, hidden or not. Default false. */
   dedupe?: boolean;
-  /** BCP 47 tag: language of the words and dates; an article's text has its own. Default: an ancestor's, else `en`. */
+  /** BCP 47 tag: language of messages and dates; articles have their own. Default: an ancestor's, else `en`. */
   lang: string;
   /** IANA time zone of absolute dates. Default: the reader's. */
   timeZone?: string;
@@ -49,9 +49,9 @@ export interface FeedAttributes {
   target?: string;
   /** Query string added to every article link (`utm_source=partner`). */
   linkParams?: string;
-  /** `lazy` fetches nothing until the element is near the viewport; `eager` fetches at once. Default `lazy`. */
+  /** `lazy` requests nothing until the element is near the viewport; `eager` requests at once. Default `lazy`. */
   loading?: string;
-  /** RFC 3339: a clock that stands still, for tests, print and screenshots. Default: the real time. */
+  /** RFC 3339: a fixed time, for tests, print and screenshots. Default: the real time. */
   now?: string;
 }
 
@@ -79,7 +79,7 @@ export const feedProperties: PropertyDeclarations = {
   now: {},
 };
 
-/** Which articles an element's attributes leave. */
+/** The filter that an element's attributes describe. */
 export const filterOf = ({
   section,
   topic,
@@ -100,6 +100,6 @@ export const filterOf = ({
   limit: count(limit),
 });
 
-/** A whole number of 0 or more; what is none does not limit. */
+/** A whole number of 0 or more; undefined for anything else. */
 const count = (value: number | undefined) =>
   typeof value === 'number' && value >= 0 ? Math.floor(value) : undefined;

@@ -1,8 +1,9 @@
 import type { FieldTables } from './shared/field-table.js';
 
 /**
- * Where each format's fields are read from, by the format's name, for tools that tell publishers so; each is fetched when
- * it is asked for. The table of `mapping` says what is made of what was found. JSON Feed is read from its own fields.
+ * The tables of source properties of each format, by its name; loaded on demand. For the publishers' guide and for
+ * `newsfold check`. The table of `mapping` describes how values are converted. JSON Feed has no table: its fields have
+ * their own names.
  */
 export const fieldTables: Record<string, () => Promise<FieldTables>> = {
   rss: () => import('./rss/fields.js'),
@@ -11,5 +12,5 @@ export const fieldTables: Record<string, () => Promise<FieldTables>> = {
   'schema-org': () => import('./schema-org/fields.js'),
   guardian: () => import('./guardian/fields.js'),
   dw: () => import('./dw/fields.js'),
-  mapping: () => import('./mapping/fields.js'),
+  mapping: () => import('./mapping/described-fields.js'),
 };

@@ -3,16 +3,16 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 
 /**
- * A server on this machine, for one test or, by `node:test` itself, for all of a file.
+ * Starts a local server. It stops after the test, or with `node:test` itself as `test` after all tests of the file.
  * @param {{ after(done: () => void): void }} test
- * @param {import('node:http').RequestListener} answer
+ * @param {import('node:http').RequestListener} listener
  */
-export async function startOrigin(test, answer) {
+export async function startOrigin(test, listener) {
   /** @type {import('node:http').IncomingMessage[]} */
   const requests = [];
   const server = createServer((request, response) => {
     requests.push(request);
-    answer(request, response);
+    listener(request, response);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   test.after(() => {

@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 
 const command = fileURLToPath(new URL('../../dist/cli/newsfold.js', import.meta.url));
 
-/** @param {string[]} args */
+/** Starts the `newsfold` command. @param {string[]} args */
 export const start = (...args) => spawn(process.execPath, [command, ...args], { timeout: 60_000 });
 
 /**
- * The command, run to its end.
+ * Runs the `newsfold` command until it exits.
  * @param {string[]} args
  * @param {string} [input] its standard input
  */

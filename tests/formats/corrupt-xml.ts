@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ParseOptions } from '../../src/formats/parse-feed.js';
 import { tryToRead } from './corrupt.js';
 
-/** What stands in place of a text or attribute, as it is: some of it is no XML. */
+/** Source text that replaces the content of elements and attributes; some of it is not well-formed. */
 const junk = [
   '',
   ' ',
@@ -26,28 +26,28 @@ const junk = [
   'x'.repeat(10_000),
 ];
 
-/** An element or attribute in a text of XML: from its first letter to behind its last, and what is in it. */
+/** The range of an element or attribute in the source text, and the range of its content. Ends are exclusive. */
 type Span = { name: string; start: number; end: number; innerStart: number; innerEnd: number };
 
-/** The elements of well-formed XML without comments and CDATA. */
+/** Finds all elements of well-formed XML without comments and CDATA sections. */
 function elementsOf(xml: string): Span[] {
-  const open: Span[] = [];
+  const openSpans: Span[] = [];
   const spans: Span[] = [];
   for (const { 0: tag, 1: slash, 2: name = '', 3: empty, index } of xml.matchAll(
     /<(\/?)([\w:]+)[^<>]*?(\/?)>/g,
   )) {
     const end = index + tag.length;
-    if (slash) Object.assign(open.pop()!, { innerEnd: index, end });
+    if (slash) Object.assign(openSpans.pop()!, { innerEnd: index, end });
     else {
       const span = { name, start: index, end, innerStart: end, innerEnd: end };
       spans.push(span);
-      if (!empty) open.push(span);
+      if (!empty) openSpans.push(span);
     }
   }
   return spans;
 }
 
-/** The attributes but for the namespace of the whole, without which nothing tells what it is. */
+/** Finds all attributes except `xmlns`, without which the format is not detected. */
 const attributesOf = (xml: string): Span[] =>
   [...xml.matchAll(/ (?!xmlns=)([\w:]+)="([^"]*)"/g)].map(
     ({ 0: all, 1: name = '', 2: value = '', index }) => ({
@@ -60,32 +60,32 @@ const attributesOf = (xml: string): Span[] =>
   );
 
 /**
- * Reads a feed with the inside of every element and attribute replaced by junk, and with each of them missing or
- * doubled. It is never more than a FeedError; what is spoilt in one item costs no other.
- * @param items the texts of the feed's items, by their ids.
+ * Parses a feed with the content of every element and attribute replaced by junk, and with each of them missing or
+ * duplicated. Expects no error but a FeedError, and that junk in one item costs no other item.
+ * @param items the source text of the feed's items, by id.
  */
-export async function spoilEachElement(
+export async function corruptEachElement(
   xml: string,
   items: Record<string, string>,
   options: ParseOptions,
 ): Promise<void> {
   for (const span of [...elementsOf(xml), ...attributesOf(xml)]) {
-    const own = xml.slice(span.start, span.end);
+    const source = xml.slice(span.start, span.end);
     const others = Object.entries(items).filter(
       ([, item]) => xml.indexOf(item) >= span.end || xml.indexOf(item) + item.length <= span.start,
     );
-    const spoilt: [how: string, text: string][] = [
+    const variants: [change: string, text: string][] = [
       ['missing', xml.slice(0, span.start) + xml.slice(span.end)],
-      ['doubled', xml.slice(0, span.end) + own + xml.slice(span.end)],
-      ...junk.map((by): [string, string] => [
-        JSON.stringify(by).slice(0, 30),
-        xml.slice(0, span.innerStart) + by + xml.slice(span.innerEnd),
+      ['duplicated', xml.slice(0, span.end) + source + xml.slice(span.end)],
+      ...junk.map((text): [string, string] => [
+        JSON.stringify(text).slice(0, 30),
+        xml.slice(0, span.innerStart) + text + xml.slice(span.innerEnd),
       ]),
     ];
-    for (const [how, text] of spoilt) {
+    for (const [change, text] of variants) {
       const read = await tryToRead(text, options);
       const ids = read?.feed.articles.map(({ id }) => id) ?? [];
-      expect(ids, `${span.name} ${how}`).to.include.members(others.map(([id]) => id));
+      expect(ids, `${span.name} ${change}`).to.include.members(others.map(([id]) => id));
     }
   }
 }

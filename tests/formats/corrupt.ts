@@ -5,14 +5,14 @@ import { FeedError } from '../../src/model/feed-error.js';
 const deep = (open: string, inner: string, close: string): unknown =>
   JSON.parse(open.repeat(100_000) + inner + close.repeat(100_000));
 
-/** Whatever walks into these by recursion comes to the end of its stack: `Number` and `String` do in lists. */
+/** Recursion into these overflows the stack; `Number` and `String` recurse into lists. */
 const deepValues = new Map([
   [deep('[', '', ']'), 'a deep list'],
   [deep('{"a":', '1', '}'), 'a deep object'],
 ]);
 
-/** What stands where something else should. */
-const wrong: unknown[] = [
+/** The values that replace every value. */
+const wrongValues: unknown[] = [
   undefined,
   null,
   true,
@@ -30,7 +30,7 @@ const wrong: unknown[] = [
   ...deepValues.keys(),
 ];
 
-/** Reads it, or is refused with a FeedError. */
+/** Parses input. Returns undefined after a FeedError; any other error is thrown. */
 export async function tryToRead(input: unknown, options?: ParseOptions): Promise<ParsedFeed | undefined> {
   try {
     return await readFeed(input, options);
@@ -40,7 +40,7 @@ export async function tryToRead(input: unknown, options?: ParseOptions): Promise
   }
 }
 
-/** Every path to a value in a JSON. */
+/** The paths to all nested values. */
 function* pathsOf(value: unknown, path: (string | number)[] = []): Generator<(string | number)[]> {
   if (path.length) yield path;
   if (typeof value !== 'object' || value === null) return;
@@ -48,44 +48,44 @@ function* pathsOf(value: unknown, path: (string | number)[] = []): Generator<(st
     yield* pathsOf(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-function spoilt(value: unknown, path: (string | number)[], by: unknown): unknown {
+function replaceAt(value: unknown, path: (string | number)[], replacement: unknown): unknown {
   const copy = structuredClone(value) as Record<string | number, unknown>;
-  let place = copy;
-  for (const key of path.slice(0, -1)) place = place[key] as typeof place;
-  place[path.at(-1)!] = by;
+  let parent = copy;
+  for (const key of path.slice(0, -1)) parent = parent[key] as typeof parent;
+  parent[path.at(-1)!] = replacement;
   return copy;
 }
 
 /**
- * Reads a JSON with every value in it replaced by every wrong one. It is never more than a FeedError; and where what is
- * spoilt stands in one entry of a list, the other entries stay.
- * @param survives tells, by the path that was spoilt, the ids that must still be there.
+ * Parses JSON with every nested value replaced by every wrong one. Expects no error but a FeedError, and that a wrong value
+ * in one item costs no other item.
+ * @param survivors returns the ids of the articles that must remain when the value at a path is wrong.
  */
-export async function spoilEach(
-  wire: unknown,
+export async function corruptEach(
+  json: unknown,
   options: ParseOptions,
-  survives: (path: (string | number)[]) => string[],
+  survivors: (path: (string | number)[]) => string[],
 ): Promise<void> {
-  for (const path of pathsOf(wire))
-    for (const by of wrong) {
-      const read = await tryToRead(spoilt(wire, path, by), options);
+  for (const path of pathsOf(json))
+    for (const value of wrongValues) {
+      const read = await tryToRead(replaceAt(json, path, value), options);
       const ids = read?.feed.articles.map(({ id }) => id) ?? [];
-      expect(ids, `${path.join('.')} = ${deepValues.get(by) ?? JSON.stringify(by)}`).to.include.members(
-        survives(path),
+      expect(ids, `${path.join('.')} = ${deepValues.get(value) ?? JSON.stringify(value)}`).to.include.members(
+        survivors(path),
       );
     }
 }
 
-/** Reads a text cut off at every hundredth byte. It is never more than a FeedError, and never loses what came whole. */
-export async function cutOff(
+/** Parses a text cut off after every 100 characters. Expects no error but a FeedError, and that complete items remain. */
+export async function parseCutOff(
   text: string,
   options: ParseOptions,
-  /** The ids of the articles that stand whole before a cut. */
-  wholeBefore: (cut: number) => string[] = () => [],
+  /** Returns the ids of the articles that are complete before a cut. */
+  completeBefore: (cut: number) => string[] = () => [],
 ): Promise<void> {
   for (let cut = 0; cut < text.length; cut += 100) {
     const read = await tryToRead(text.slice(0, cut), options);
     const ids = read?.feed.articles.map(({ id }) => id) ?? [];
-    expect(ids, `cut at ${cut}`).to.include.members(wholeBefore(cut));
+    expect(ids, `cut at ${cut}`).to.include.members(completeBefore(cut));
   }
 }

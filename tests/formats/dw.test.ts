@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { fields } from '../../src/formats/dw/fields.js';
 import { parseFeed } from '../../src/formats/parse-feed.js';
 import type { Article } from '../../src/model/feed.js';
-import { known, pathsOf } from './read.js';
-import { cutOff, spoilEach, tryToRead } from './corrupt.js';
+import { toJson, pathsOf } from './read.js';
+import { parseCutOff, corruptEach, tryToRead } from './corrupt.js';
 
-type Wire = Record<string, unknown>;
+type JsonObject = Record<string, unknown>;
 
 const image = (name: string) => ({
   id: 5,
@@ -58,8 +58,8 @@ const detail = (fields: object = {}) => ({
   ...fields,
 });
 
-describe('a Deutsche Welle list', () => {
-  it('gives an article for each teaser', async () => {
+describe('parseFeed with a DW list', () => {
+  it('returns an article for each teaser', async () => {
     const { feed, problems, format } = await parseFeed(list([teaser(59567960)]));
     expect(format).to.equal('dw');
     expect(problems).to.be.empty;
@@ -85,26 +85,26 @@ describe('a Deutsche Welle list', () => {
     [undefined, 'article'],
   ];
   for (const [type, kind] of kinds) {
-    it(`${type} is of kind ${kind}`, async () => {
+    it(`returns kind ${kind} for type ${type}`, async () => {
       expect((await parseFeed(list([teaser(1, { type })]))).feed.articles[0]!.kind).to.equal(kind);
     });
   }
 
   const bad: [name: string, item: unknown, paths: string[]][] = [
     ['no reference', teaser(1, { reference: undefined }), ['items[1]']],
-    ['no name at all', { reference: { id: 4 } }, ['items[1]']],
-    ['no object', 'text', ['items[1]']],
-    ['the id of an earlier one', teaser(7), ['items[1]']],
+    ['no name', { reference: { id: 4 } }, ['items[1]']],
+    ['a text instead of an object', 'text', ['items[1]']],
+    ['the id of an earlier teaser', teaser(7), ['items[1]']],
   ];
   for (const [name, item, paths] of bad) {
-    it(`drops a teaser with ${name}, and only it`, async () => {
+    it(`drops only a teaser with ${name}`, async () => {
       const { feed, problems } = await parseFeed(list([teaser(7), item, teaser(8)]));
       expect(feed.articles.map(({ id }) => id)).to.deep.equal(['7', '8']);
       expect(problems.map(({ path }) => path)).to.deep.equal(paths);
     });
   }
 
-  it('loses a bad field alone', async () => {
+  it('drops only an invalid field', async () => {
     const { feed, problems } = await parseFeed(list([teaser(7, { displayDate: 'today', duration: 'long' })]));
     expect(feed.articles[0]).to.include({
       title: 'Ferry line reopens',
@@ -114,16 +114,16 @@ describe('a Deutsche Welle list', () => {
     expect(problems.map(({ path }) => path)).to.have.members(['items[0].displayDate', 'items[0].duration']);
   });
 
-  it('may be empty', async () => expect((await parseFeed(list([]))).feed.articles).to.be.empty);
+  it('accepts an empty list', async () => expect((await parseFeed(list([]))).feed.articles).to.be.empty);
 });
 
-describe('a Deutsche Welle detail', () => {
-  it('gives the article, then its section', async () => {
+describe('parseFeed with a DW detail', () => {
+  it('returns the article, then those of its teaser group as a section', async () => {
     const { feed, problems, format } = await parseFeed(detail());
     expect(format).to.equal('dw');
     expect(problems).to.be.empty;
     expect(feed.articles.map(({ id }) => id)).to.deep.equal(['59567960', '1']);
-    expect(known(feed.sections)).to.deep.equal([{ id: 'MoreFrom', title: 'More from Africa' }]);
+    expect(toJson(feed.sections)).to.deep.equal([{ id: 'MoreFrom', title: 'More from Africa' }]);
     expect(feed.articles[1]!.sectionIds).to.deep.equal(['MoreFrom']);
     expect(feed.articles[0]).to.deep.include({
       title: 'Harbour plans',
@@ -133,7 +133,7 @@ describe('a Deutsche Welle detail', () => {
       kicker: [{ title: 'Transport' }],
       topics: [{ title: 'Harbour' }],
     });
-    expect(known(feed.articles[0]!.picture)).to.deep.equal({
+    expect(toJson(feed.articles[0]!.picture)).to.deep.equal({
       alt: 'A quay',
       renditions: [
         { url: 'https://static.dw.example/5_220.jpg', width: 220, height: 124 },
@@ -142,21 +142,21 @@ describe('a Deutsche Welle detail', () => {
     });
   });
 
-  it('does without a section', async () => {
+  it('returns no section without a teaser group', async () => {
     const { feed } = await parseFeed(detail({ teaserGroup: undefined }));
     expect(feed.articles).to.have.length(1);
     expect(feed.sections).to.be.empty;
   });
 
-  it('makes its address from its id', async () => {
+  it('builds the URL from the id', async () => {
     expect((await parseFeed(detail({ permaLink: undefined }))).feed.articles[0]!.url).to.equal(
       'https://p.dw.com/p/41wLY',
     );
   });
 });
 
-/** A story of the graph with these fields. */
-const story = (id: number, fields: Wire = {}): Wire => ({
+/** A story of the GraphQL API with these fields. */
+const story = (id: number, fields: JsonObject = {}): JsonObject => ({
   __typename: 'Article',
   id,
   title: `Story ${id}`,
@@ -171,8 +171,8 @@ const placeholder = (id: number) => `https://static.dw.example/${id}_\${formatId
 const ladder = (base: string) =>
   [78, 201, 379, 545, 767, 1199, 1568, 1920].map((width, i) => ({ url: `${base}_60${i}.jpg`, width }));
 
-describe('a story of Deutsche Welle’s graph', () => {
-  const rows: [fields: Wire, key: keyof Article, value: unknown][] = [
+describe('parseFeed with a story of the DW GraphQL API', () => {
+  const rows: [fields: JsonObject, key: keyof Article, value: unknown][] = [
     [{}, 'id', '7'],
     [{}, 'url', 'https://www.dw.com/en/story/a-7'],
     [{}, 'shortUrl', 'https://p.dw.com/p/7'],
@@ -219,36 +219,36 @@ describe('a story of Deutsche Welle’s graph', () => {
     [{ posterImageUrl: 'https://static.dw.example/5_605.webp' }, 'picture', { renditions: [{ url: 'https://static.dw.example/5_605.webp', width: 1199 }] }],
     [{ mainContentImage: { staticUrl: '' } }, 'picture', undefined],
   ]; // prettier-ignore
-  for (const [wire, key, value] of rows) {
-    it(`${show(wire)} has ${key} ${show(value)}`, async () => {
-      const { feed, problems } = await parseFeed(graph(story(7, wire)), options);
+  for (const [json, key, value] of rows) {
+    it(`returns ${key} ${show(value)} for ${show(json)}`, async () => {
+      const { feed, problems } = await parseFeed(graph(story(7, json)), options);
       expect(problems).to.deep.equal([]);
-      const found = feed.articles[0]![key];
-      expect(found === undefined ? found : known(found)).to.deep.equal(value && known(value));
+      const actual = feed.articles[0]![key];
+      expect(actual === undefined ? actual : toJson(actual)).to.deep.equal(value && toJson(value));
     });
   }
 
-  for (const [name, wire] of [
+  for (const [name, json] of [
     ['in data.content', graph(story(7))],
     ['in data', { data: story(7) }],
     ['in content', { content: story(7) }],
-    ['plain', story(7)],
+    ['at the root', story(7)],
     ['in a list', [story(7)]],
     ['in a list of content', graph([story(7)])],
     ['in a list of items', { items: [story(7)] }],
   ] as const) {
-    it(`is found ${name}`, async () => {
-      const { feed } = await parseFeed(wire, { format: 'dw', ...options });
+    it(`finds the story ${name}`, async () => {
+      const { feed } = await parseFeed(json, { format: 'dw', ...options });
       expect(feed.articles.map(({ id }) => id)).to.deep.equal(['7']);
     });
   }
 
-  it('is found out without a name of its format', async () => {
-    for (const wire of [graph(story(7)), { data: story(7) }, story(7), [story(7)], graph([story(7)])])
-      expect((await parseFeed(wire)).format).to.equal('dw');
+  it('detects the format', async () => {
+    for (const json of [graph(story(7)), { data: story(7) }, story(7), [story(7)], graph([story(7)])])
+      expect((await parseFeed(json)).format).to.equal('dw');
   });
 
-  const bad: [fields: Wire, path: string][] = [
+  const bad: [fields: JsonObject, path: string][] = [
     [{ title: 5 }, 'title'],
     [{ title: undefined, name: 5 }, 'name'],
     [{ teaser: 5 }, 'teaser'],
@@ -267,26 +267,26 @@ describe('a story of Deutsche Welle’s graph', () => {
     [{ image: { sizes: ['x', { url: 'https://i.example/' }] } }, 'image.sizes[0]'],
     [{ firstPersonArray: [{ fullName: 'A' }, { fullName: 5 }] }, 'firstPersonArray[1].fullName'],
   ]; // prettier-ignore
-  for (const [wire, path] of bad) {
-    it(`loses ${path} of ${show(wire)} alone`, async () => {
-      const read = await parseFeed(graph(story(7, wire)), options);
+  for (const [json, path] of bad) {
+    it(`drops only ${path} of ${show(json)}`, async () => {
+      const read = await parseFeed(graph(story(7, json)), options);
       expect(read.feed.articles.map(({ id }) => id)).to.deep.equal(['7']);
-      for (const found of pathsOf(read)) expect(`data.content.${path}`).to.equal(found);
-      // A list entry that is no object is passed over.
+      for (const problem of pathsOf(read)) expect(`data.content.${path}`).to.equal(problem);
+      // A list entry that is no object is skipped without a problem.
       if (!path.endsWith('sizes[0]')) expect(pathsOf(read)).not.to.be.empty;
     });
   }
 });
 
-describe('a page of Deutsche Welle’s graph', () => {
-  const page = (...spaces: Wire[]) =>
+describe('parseFeed with a page of the DW GraphQL API', () => {
+  const page = (...spaces: JsonObject[]) =>
     graph({
       title: 'Top stories',
       canonicalUrl: 'https://www.dw.com/en/top-stories/s-9097',
       namedUrl: '/en/top-stories/s-9097',
       contentComposition: { informationSpaces: spaces },
     });
-  const wire = page(
+  const json = page(
     { hero: [{ contents: [story(1)] }] },
     {
       row: [
@@ -297,8 +297,8 @@ describe('a page of Deutsche Welle’s graph', () => {
     { row: [{ title: 'Asia', contents: [story(1), 'text'] }] },
   ); // prettier-ignore
 
-  it('gives its stories once, in order, and its sections', async () => {
-    const { feed, problems, format } = await parseFeed(wire, options);
+  it('returns each story once, in order, and the sections', async () => {
+    const { feed, problems, format } = await parseFeed(json, options);
     expect(format).to.equal('dw');
     expect(problems.map(({ path }) => path)).to.deep.equal([
       'data.content.contentComposition.informationSpaces[2].row[0].contents[1]',
@@ -309,25 +309,25 @@ describe('a page of Deutsche Welle’s graph', () => {
       ['1', ['5', 'Asia']],
       ['2', ['5']],
     ]);
-    expect(known(feed.sections)).to.deep.equal([
+    expect(toJson(feed.sections)).to.deep.equal([
       { id: '5', title: 'Africa', url: 'https://www.dw.com/en/africa/s-5' },
       { id: 'Asia', title: 'Asia' },
     ]);
   });
 
-  it('survives whatever is spoilt in it', () => spoilEach(wire, options, () => []));
-  it('survives being cut off', () => cutOff(JSON.stringify(wire), options));
+  it('rejects or parses any corrupted value', () => corruptEach(json, options, () => []));
+  it('rejects or parses text that is cut off', () => parseCutOff(JSON.stringify(json), options));
 });
 
-describe('Deutsche Welle’s live channels', () => {
-  const slot = (hour: number, name: string, fields: Wire = {}) => ({
+describe('parseFeed with DW live channels', () => {
+  const slot = (hour: number, name: string, fields: JsonObject = {}) => ({
     startDate: `2026-11-23T${hour}:00:00Z`,
     endDate: `2026-11-23T${hour}:30:00Z`,
     program: { name, namedUrl: `/en/${name}/program-1` },
     programElement: { name: 'An episode' },
     ...fields,
   });
-  const channel = (fields: Wire = {}): Wire => ({
+  const channel = (fields: JsonObject = {}): JsonObject => ({
     id: 3,
     name: 'English',
     namedUrl: '/en/live-tv/channel-english',
@@ -349,29 +349,29 @@ describe('Deutsche Welle’s live channels', () => {
     ],
   }; // prettier-ignore
 
-  for (const [name, wire] of [
+  for (const [name, json] of [
     ['in data.livestreamChannels', { data: { livestreamChannels: [channel()] } }],
     ['in livestreamChannels', { livestreamChannels: [channel()] }],
-    ['as one channel', channel()],
+    ['at the root', channel()],
   ] as const) {
-    it(`are found ${name}`, async () => {
-      const { feed, problems, format } = await parseFeed(wire, options);
+    it(`finds channels ${name}`, async () => {
+      const { feed, problems, format } = await parseFeed(json, options);
       expect(format).to.equal('dw');
       expect(problems).to.be.empty;
       expect(feed.articles).to.be.empty;
-      expect(known(feed.channels)).to.deep.equal([expected]);
+      expect(toJson(feed.channels)).to.deep.equal([expected]);
     });
   }
 
-  it('may name their times otherwise', async () => {
+  it('accepts the other names of schedule fields', async () => {
     const schedule = [{ title: 'News', start: 1795435200, end: '2026-11-23T12:30:00Z' }];
-    const wire = { channels: [{ id: 'tv', title: 'TV', url: 'https://n.example/live', schedule }] };
-    const { feed, problems } = await parseFeed(wire, { format: 'dw', ...options });
+    const json = { channels: [{ id: 'tv', title: 'TV', url: 'https://n.example/live', schedule }] };
+    const { feed, problems } = await parseFeed(json, { format: 'dw', ...options });
     expect(problems).to.be.empty;
     expect(feed.channels[0]!.schedule.map(({ title }) => title)).to.deep.equal(['News']);
   });
 
-  const bad: [fields: Wire, path: string, slots: number][] = [
+  const bad: [fields: JsonObject, path: string, slots: number][] = [
     [{ nextTimeSlots: [slot(12, 'news'), slot(13, 'talk', { startDate: 'noon' })] }, '.nextTimeSlots[1].startDate', 1],
     [{ nextTimeSlots: [slot(12, 'news', { endDate: 'noon' })] }, '.nextTimeSlots[0].endDate', 1],
     [{ nextTimeSlots: [5, slot(13, 'talk')] }, '.nextTimeSlots[0]', 1],
@@ -379,35 +379,35 @@ describe('Deutsche Welle’s live channels', () => {
     [{ hlsVideoSrc: 'javascript:1' }, '.hlsVideoSrc', 2],
     [{ namedUrl: 'javascript:1' }, '.namedUrl', 2],
   ]; // prettier-ignore
-  for (const [wire, path, slots] of bad) {
-    it(`lose ${path} alone`, async () => {
-      const read = await parseFeed({ data: { livestreamChannels: [channel(wire)] } }, options);
+  for (const [json, path, slots] of bad) {
+    it(`drops only ${path}`, async () => {
+      const read = await parseFeed({ data: { livestreamChannels: [channel(json)] } }, options);
       expect(pathsOf(read)[0]).to.equal(`data.livestreamChannels[0]${path}`);
       expect(read.feed.channels[0]!.schedule).to.have.length(slots);
     });
   }
 
-  it('survive whatever is spoilt in them', () =>
-    spoilEach({ data: { livestreamChannels: [channel()] } }, options, () => []));
+  it('rejects or parses any corrupted value', () =>
+    corruptEach({ data: { livestreamChannels: [channel()] } }, options, () => []));
 });
 
-describe('any answer of Deutsche Welle', () => {
-  it('loses no teaser but the one that is spoilt', async function () {
+describe('parseFeed with any DW response', () => {
+  it('drops at most the corrupted teaser', async function () {
     this.timeout(60_000);
-    const wire = list([teaser(7), teaser(8)]);
-    await spoilEach(wire, options, ([key, index]) =>
+    const json = list([teaser(7), teaser(8)]);
+    await corruptEach(json, options, ([key, index]) =>
       key !== 'items' || index === undefined ? [] : [index === 0 ? '8' : '7'],
     );
-    await cutOff(JSON.stringify(wire), options);
+    await parseCutOff(JSON.stringify(json), options);
   });
 
-  it('keeps the teasers when the story itself is spoilt', function () {
+  it('keeps the teasers when the story is corrupted', function () {
     this.timeout(60_000);
     const groups = ['id', 'mainContent', 'teaserGroup'];
-    return spoilEach(detail(), options, ([key]) => (groups.includes(String(key)) ? [] : ['1']));
+    return corruptEach(detail(), options, ([key]) => (groups.includes(String(key)) ? [] : ['1']));
   });
 
-  it('is what was written', () =>
+  it('returns the generated stories', () =>
     fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(
@@ -421,12 +421,12 @@ describe('any answer of Deutsche Welle', () => {
           { selector: ({ id }) => id, maxLength: 8 },
         ),
         async (stories) => {
-          const wire = list(
+          const json = list(
             stories.map(({ id, title, teaser: summary, duration, date }) =>
               teaser(id, { name: title, teaserText: summary, duration, displayDate: date.toISOString() }),
             ),
           );
-          const { feed, problems } = await parseFeed(wire, options);
+          const { feed, problems } = await parseFeed(json, options);
           expect(problems).to.deep.equal([]);
           expect(
             feed.articles.map(({ id, title, summary, durationSeconds, published }) => ({
@@ -442,12 +442,12 @@ describe('any answer of Deutsche Welle', () => {
       { numRuns: 50 },
     ));
 
-  it('may be nested as deep as JSON goes, and of objects that throw when they are written', async () => {
+  it('accepts deep nesting and objects that throw when converted to a string', async () => {
     let deep: unknown = [];
     for (let i = 0; i < 1e5; i++) deep = [deep];
     const bare = Object.create(null) as unknown;
     for (const value of [deep, bare])
-      for (const wire of [
+      for (const json of [
         { items: [{ reference: { id: value }, name: value }], languageId: value },
         {
           mainContent: { id: value, sources: value },
@@ -463,10 +463,10 @@ describe('any answer of Deutsche Welle', () => {
         deep,
       ])
         // prettier-ignore
-        await tryToRead(wire, { format: 'dw' });
+        await tryToRead(json, { format: 'dw' });
   });
 
-  it('tells where each field is read from', () => {
+  it('lists the source of each field', () => {
     expect(fields).to.include({ date_published: 'displayDate, contentDate' });
   });
 });

@@ -4,15 +4,15 @@ import { fields } from '../../src/formats/guardian/fields.js';
 import { parseFeed } from '../../src/formats/parse-feed.js';
 import { FeedError } from '../../src/model/feed-error.js';
 import type { Article } from '../../src/model/feed.js';
-import { known, pathsOf } from './read.js';
-import { cutOff, spoilEach, tryToRead } from './corrupt.js';
+import { toJson, pathsOf } from './read.js';
+import { parseCutOff, corruptEach, tryToRead } from './corrupt.js';
 
-type Wire = Record<string, unknown>;
+type JsonObject = Record<string, unknown>;
 
 const options = { url: 'https://samples.example/x' };
 const show = (value: unknown) => JSON.stringify(value);
 
-const content = (id: string, wire: Wire = {}): Wire => ({
+const content = (id: string, json: JsonObject = {}): JsonObject => ({
   id,
   type: 'article',
   sectionId: 'harbour',
@@ -20,18 +20,20 @@ const content = (id: string, wire: Wire = {}): Wire => ({
   webTitle: `Title of ${id}`,
   webUrl: `https://news.example/${id}`,
   webPublicationDate: '2026-11-23T09:22:00Z',
-  ...wire,
+  ...json,
 });
-const answer = (response: Wire): Wire => ({ response: { status: 'ok', total: 1, ...response } });
-const item = (wire: Wire) => answer({ content: content('a', wire) });
-const tag = (type: string, id: string, wire: Wire = {}): Wire => ({
+const responseOf = (response: JsonObject): JsonObject => ({
+  response: { status: 'ok', total: 1, ...response },
+});
+const item = (json: JsonObject) => responseOf({ content: content('a', json) });
+const tag = (type: string, id: string, json: JsonObject = {}): JsonObject => ({
   type,
   id,
   webTitle: id.split('/').at(-1),
   webUrl: `https://news.example/${id}`,
-  ...wire,
+  ...json,
 });
-const photo = (width: number, typeData: Wire = {}): Wire => ({
+const photo = (width: number, typeData: JsonObject = {}): JsonObject => ({
   type: 'image',
   mimeType: 'image/jpeg',
   file: `https://img.example/${width}.jpg`,
@@ -43,21 +45,21 @@ const rendition = (width: number) => ({
   height: width / 2,
   type: 'image/jpeg',
 });
-const words = { altText: 'A ferry', caption: 'The first boat', credit: 'Photograph: Jane' };
-const described = { alt: 'A ferry', caption: 'The first boat', credit: 'Photograph: Jane' };
+const typeData = { altText: 'A ferry', caption: 'The first boat', credit: 'Photograph: Jane' };
+const description = { alt: 'A ferry', caption: 'The first boat', credit: 'Photograph: Jane' };
 const opinion = {
   sectionId: 'commentisfree',
   sectionName: 'Opinion',
   webTitle: 'Power | to all | A. Writer',
 };
-const clip = (type: string, typeData: Wire, wire: Wire = {}): Wire => ({
+const clip = (type: string, typeData: JsonObject, json: JsonObject = {}): JsonObject => ({
   type,
   relation: 'main',
-  assets: [{ type, mimeType: `${type}/mp4:720`, file: 'https://v.example/1', typeData, ...wire }],
+  assets: [{ type, mimeType: `${type}/mp4:720`, file: 'https://v.example/1', typeData, ...json }],
 });
 
-describe('a content of the Guardian', () => {
-  const rows: [wire: Wire, key: keyof Article, value: unknown][] = [
+describe('parseFeed with Guardian content', () => {
+  const rows: [json: JsonObject, key: keyof Article, value: unknown][] = [
     [{}, 'id', 'a'],
     [{}, 'url', 'https://news.example/a'],
     [{ webUrl: undefined }, 'url', 'https://www.theguardian.com/a'],
@@ -121,15 +123,15 @@ describe('a content of the Guardian', () => {
     [{ fields: { isLive: 'true' } }, 'liveStatus', undefined],
     [{ fields: { thumbnail: 'https://img.example/x/500.jpg' } }, 'picture', { renditions: [{ url: 'https://img.example/x/500.jpg', width: 500 }] }],
     [{ fields: { thumbnail: 'https://img.example/x.jpg' } }, 'picture', { renditions: [{ url: 'https://img.example/x.jpg' }] }],
-    [{ elements: [{ type: 'image', relation: 'main', assets: [photo(1000, words), photo(500)] }], fields: { thumbnail: '/t' } }, 'picture', { ...described, renditions: [rendition(500), rendition(1000)] }],
+    [{ elements: [{ type: 'image', relation: 'main', assets: [photo(1000, typeData), photo(500)] }], fields: { thumbnail: '/t' } }, 'picture', { ...description, renditions: [rendition(500), rendition(1000)] }],
     [{ elements: [{ type: 'image', relation: 'body', assets: [photo(300)] }, { type: 'image', relation: 'thumbnail', assets: [photo(140)] }, { type: 'image', relation: 'main', assets: [photo(500)] }] }, 'picture', { renditions: [rendition(500)] }],
     [{ elements: [{ type: 'image', relation: 'body', assets: [photo(300)] }, { type: 'image', relation: 'thumbnail', assets: [photo(140)] }] }, 'picture', { renditions: [rendition(140)] }],
     [{ elements: [{ type: 'image', relation: 'main', assets: [photo(9000, { isMaster: 'true' }), photo(500)] }] }, 'picture', { renditions: [rendition(500)] }],
     [{ elements: [{ type: 'image', relation: 'main', assets: [photo(9000, { isMaster: true })] }] }, 'picture', { renditions: [rendition(9000)] }],
     [{ elements: [{ type: 'image', relation: 'main', assets: [photo(500, { secureFile: 'https://s.example/500.jpg' })] }] }, 'picture', { renditions: [{ ...rendition(500), url: 'https://s.example/500.jpg' }] }],
     [{ elements: [{ type: 'image', assets: [photo(500, { photographer: 'Jane' })] }] }, 'picture', { credit: 'Jane', renditions: [rendition(500)] }],
-    [{ elements: [{ type: 'image', assets: [photo(500, { ...words, displayCredit: 'false' })] }] }, 'picture', { alt: 'A ferry', caption: 'The first boat', renditions: [rendition(500)] }],
-    [{ blocks: { main: { elements: [{ type: 'image', assets: [photo(500, { width: 500, height: 250 })], imageTypeData: { alt: 'A ferry', caption: 'The first boat', credit: 'Photograph: Jane' } }] } } }, 'picture', { ...described, renditions: [rendition(500)] }],
+    [{ elements: [{ type: 'image', assets: [photo(500, { ...typeData, displayCredit: 'false' })] }] }, 'picture', { alt: 'A ferry', caption: 'The first boat', renditions: [rendition(500)] }],
+    [{ blocks: { main: { elements: [{ type: 'image', assets: [photo(500, { width: 500, height: 250 })], imageTypeData: { alt: 'A ferry', caption: 'The first boat', credit: 'Photograph: Jane' } }] } } }, 'picture', { ...description, renditions: [rendition(500)] }],
     [{ elements: [{ type: 'video', relation: 'main', assets: [photo(500)] }] }, 'picture', { renditions: [rendition(500)] }],
     [{ elements: [{ type: 'image', assets: [] }] }, 'picture', undefined],
     [{ elements: [clip('video', { durationMinutes: '1', durationSeconds: '32' })] }, 'media', [{ url: 'https://v.example/1', type: 'video/mp4', durationSeconds: 92 }]],
@@ -139,17 +141,17 @@ describe('a content of the Guardian', () => {
     [{ elements: [clip('video', { secureFile: 'https://s.example/1' })] }, 'media', [{ url: 'https://s.example/1', type: 'video/mp4' }]],
     [{ elements: [clip('video', {}, { mimeType: 'text/html' })] }, 'media', []],
   ]; // prettier-ignore
-  for (const [wire, key, value] of rows) {
-    it(`${show(wire)} has ${key} ${show(value)}`, async () => {
-      const { feed, problems, format } = await parseFeed(item(wire), options);
+  for (const [json, key, value] of rows) {
+    it(`returns ${key} ${show(value)} for ${show(json)}`, async () => {
+      const { feed, problems, format } = await parseFeed(item(json), options);
       expect(format).to.equal('guardian');
       expect(problems).to.deep.equal([]);
-      const found = feed.articles[0]![key];
-      expect(found === undefined ? found : known(found)).to.deep.equal(value && known(value));
+      const actual = feed.articles[0]![key];
+      expect(actual === undefined ? actual : toJson(actual)).to.deep.equal(value && toJson(value));
     });
   }
 
-  const bad: [wire: Wire, path: string][] = [
+  const bad: [json: JsonObject, path: string][] = [
     [{ webUrl: 'javascript:1' }, 'webUrl'],
     [{ webTitle: 5 }, 'webTitle'],
     [{ webPublicationDate: 'today' }, 'webPublicationDate'],
@@ -167,19 +169,19 @@ describe('a content of the Guardian', () => {
     [{ elements: [{ type: 'image', assets: [photo(500, { secureFile: 'javascript:1' })] }] }, 'elements[0].assets[0].typeData.secureFile'],
     [{ blocks: { main: { elements: [clip('video', { durationSeconds: 'long' })] } } }, 'blocks.main.elements[0].assets[0].typeData.durationSeconds'],
   ]; // prettier-ignore
-  for (const [wire, path] of bad) {
-    it(`loses ${path} of ${show(wire)} alone`, async () => {
-      const read = await parseFeed(answer({ results: [content('x'), content('a', wire)] }), options);
+  for (const [json, path] of bad) {
+    it(`drops only ${path} of ${show(json)}`, async () => {
+      const read = await parseFeed(responseOf({ results: [content('x'), content('a', json)] }), options);
       expect(read.feed.articles).to.have.length(2);
       expect([...new Set(pathsOf(read))]).to.deep.equal([`response.results[1].${path}`]);
     });
   }
 });
 
-describe('an answer of the Guardian', () => {
-  it('to a search has its results, in their sections', async () => {
+describe('parseFeed with a Guardian response', () => {
+  it('returns the results of a search, with their sections', async () => {
     const results = [content('a'), content('b', { sectionId: 'sea', sectionName: 'Sea' }), content('c')];
-    const { feed, problems } = await parseFeed(answer({ results }), options);
+    const { feed, problems } = await parseFeed(responseOf({ results }), options);
     expect(problems).to.be.empty;
     expect(feed).to.include({
       title: 'The Guardian',
@@ -193,9 +195,9 @@ describe('an answer of the Guardian', () => {
     ]);
   });
 
-  it('to a section has what the editors chose first, and nothing twice', async () => {
+  it('returns the editors’ picks of a section first, and nothing twice', async () => {
     const { feed, problems } = await parseFeed(
-      answer({
+      responseOf({
         section: { id: 'harbour', webTitle: 'The harbour', webUrl: 'https://news.example/harbour' },
         edition: { id: 'uk/harbour', webTitle: 'Edition', webUrl: 'https://news.example/uk' },
         results: [content('a'), content('b')],
@@ -217,18 +219,18 @@ describe('an answer of the Guardian', () => {
     ]);
   });
 
-  it('to a tag has its lead', async () => {
+  it('returns the lead content of a tag first', async () => {
     const { feed } = await parseFeed(
-      answer({ tag: tag('keyword', 'world/sea'), results: [content('a')], leadContent: [content('b')] }),
+      responseOf({ tag: tag('keyword', 'world/sea'), results: [content('a')], leadContent: [content('b')] }),
       options,
     );
     expect(feed).to.include({ title: 'sea', homeUrl: 'https://news.example/world/sea', topStoryId: 'b' });
     expect(feed.articles.map(({ id }) => id)).to.deep.equal(['b', 'a']);
   });
 
-  it('to an item has what is related', async () => {
+  it('returns the related content of an item', async () => {
     const { feed } = await parseFeed(
-      answer({ content: content('a'), relatedContent: [content('b')], storyPackage: [content('c'), content('a')] }),
+      responseOf({ content: content('a'), relatedContent: [content('b')], storyPackage: [content('c'), content('a')] }),
       options,
     ); // prettier-ignore
     expect(feed.articles.map(({ id, relatedIds }) => [id, relatedIds])).to.deep.equal([
@@ -238,11 +240,11 @@ describe('an answer of the Guardian', () => {
     ]);
   });
 
-  it('may be empty', async () => {
-    expect((await parseFeed(answer({ results: [] }), options)).feed.articles).to.be.empty;
+  it('accepts an empty response', async () => {
+    expect((await parseFeed(responseOf({ results: [] }), options)).feed.articles).to.be.empty;
   });
 
-  it('that tells an error is no feed', async () => {
+  it('rejects an error response', async () => {
     for (const response of [
       { status: 'error', message: 'The requested resource could not be found.' },
       { status: 'error', message: 'No.', results: [] },
@@ -263,14 +265,14 @@ describe('an answer of the Guardian', () => {
     [[content('a'), content('a')], ['response.results[1]'], ['a']],
   ];
   for (const [results, paths, ids] of lists) {
-    it(`loses ${paths} alone`, async () => {
-      const read = await parseFeed(answer({ results }), options);
+    it(`drops only ${paths}`, async () => {
+      const read = await parseFeed(responseOf({ results }), options);
       expect([...new Set(pathsOf(read))]).to.deep.equal(paths);
       expect(read.feed.articles.map(({ id }) => id)).to.deep.equal(ids);
     });
   }
 
-  const rich = answer({
+  const rich = responseOf({
     section: { id: 'harbour', webTitle: 'The harbour', webUrl: 'https://news.example/harbour' },
     results: [
       content('a', {
@@ -278,7 +280,7 @@ describe('an answer of the Guardian', () => {
         fields: { headline: 'H', byline: 'B', thumbnail: '/t/500.jpg', isLive: 'true', body: '<p>b</p>' },
         tags: [tag('contributor', 'profile/a'), tag('keyword', 'k')],
         elements: [
-          { type: 'image', relation: 'main', assets: [photo(500, words)] },
+          { type: 'image', relation: 'main', assets: [photo(500, typeData)] },
           clip('video', { durationMinutes: '1' }),
         ],
       }),
@@ -287,36 +289,36 @@ describe('an answer of the Guardian', () => {
     editorsPicks: [content('c')],
   });
 
-  it('loses no content but the one that is spoilt', async function () {
+  it('drops at most the corrupted content', async function () {
     this.timeout(60_000);
-    await spoilEach(rich, options, ([, key, index, ...rest]) => {
+    await corruptEach(rich, options, ([, key, index, ...rest]) => {
       if (key === undefined || key === 'status') return [];
       if (key === 'section') return ['a', 'b', 'c'];
       if (index === undefined) return key === 'editorsPicks' ? ['a', 'b'] : [];
-      // An id that is another's is a loss of the later of the two.
+      // A duplicate id drops the later of the two.
       if (rest[0] === 'id') return [];
       return ['c', 'a', 'b'].filter((id) => id !== (key === 'editorsPicks' ? 'c' : 'ab'[Number(index)]));
     });
-    await cutOff(JSON.stringify(rich), options);
+    await parseCutOff(JSON.stringify(rich), options);
   });
 
-  it('may be nested as deep as JSON goes, and of objects that throw when they are written', async () => {
+  it('accepts deep nesting and objects that throw when converted to a string', async () => {
     let deep: unknown = [];
     for (let i = 0; i < 1e5; i++) deep = [deep];
     for (const value of [deep, Object.create(null)] as unknown[]) {
       const wrong = { id: value, webTitle: value, sectionId: value, type: value, tags: value, fields: value };
-      for (const wire of [
-        answer({ content: wrong, section: wrong, results: [wrong], editorsPicks: [wrong] }),
+      for (const json of [
+        responseOf({ content: wrong, section: wrong, results: [wrong], editorsPicks: [wrong] }),
         item({
           elements: [{ type: 'video', assets: [{ file: value, typeData: { durationMinutes: value } }] }],
         }),
         { response: value },
       ])
-        await tryToRead(wire, { format: 'guardian' });
+        await tryToRead(json, { format: 'guardian' });
     }
   });
 
-  it('is what was written', () => {
+  it('returns the generated contents', () => {
     const word = fc.stringMatching(/^[A-Za-z]{1,20}$/);
     return fc.assert(
       fc.asyncProperty(
@@ -335,19 +337,22 @@ describe('an answer of the Guardian', () => {
           { selector: ({ id }) => id, maxLength: 6 },
         ),
         async (contents) => {
-          const results = contents.map((one) =>
-            content(one.id, {
-              webTitle: `${one.title} | ${one.author}`,
-              webPublicationDate: one.date.toISOString(),
-              sectionId: one.section,
-              fields: { trailText: one.summary, byline: one.author },
+          const results = contents.map((generated) =>
+            content(generated.id, {
+              webTitle: `${generated.title} | ${generated.author}`,
+              webPublicationDate: generated.date.toISOString(),
+              sectionId: generated.section,
+              fields: { trailText: generated.summary, byline: generated.author },
               elements: [
-                { type: 'image', assets: [photo(one.width)] },
-                clip('audio', { durationMinutes: String(one.minutes), durationSeconds: String(one.seconds) }),
+                { type: 'image', assets: [photo(generated.width)] },
+                clip('audio', {
+                  durationMinutes: String(generated.minutes),
+                  durationSeconds: String(generated.seconds),
+                }),
               ],
             }),
           );
-          const { feed } = await parseFeed(answer({ results }), options);
+          const { feed } = await parseFeed(responseOf({ results }), options);
           expect(
             feed.articles.map((article) => ({
               id: article.id,
@@ -367,18 +372,18 @@ describe('an answer of the Guardian', () => {
     );
   });
 
-  it('tells where each field is read from', () => {
+  it('lists the source of each field', () => {
     expect(fields).to.include({ title: 'fields.headline, webTitle' });
   });
 });
 
-describe('the sample guardian-capi-section.json', () => {
-  it('begins with what its editors picked', async function () {
-    const answer = await fetch('/samples/guardian-capi-section.json');
-    if (!answer.ok) return this.skip();
-    const wire = (await answer.json()) as { response: { editorsPicks: { id: string }[] } };
-    const { feed } = await parseFeed(wire, options);
-    expect(feed.topStoryId).to.equal(wire.response.editorsPicks[0]!.id);
+describe('parseFeed with guardian-capi-section.json', () => {
+  it('returns the editors’ picks first', async function () {
+    const response = await fetch('/samples/guardian-capi-section.json');
+    if (!response.ok) return this.skip();
+    const json = (await response.json()) as { response: { editorsPicks: { id: string }[] } };
+    const { feed } = await parseFeed(json, options);
+    expect(feed.topStoryId).to.equal(json.response.editorsPicks[0]!.id);
     expect(feed.articles[0]!.id).to.equal(feed.topStoryId);
     expect(feed.articles.filter(({ title }) => title.includes(' | '))).to.be.empty;
     expect(feed.sections).to.have.length(1);

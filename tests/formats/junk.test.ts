@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { readFeed, type ParseOptions } from '../../src/formats/parse-feed.js';
 import { FeedError } from '../../src/model/feed-error.js';
 
-/** Reads anything: it is either refused with a FeedError or gives articles that can be shown. */
-async function check(input: unknown, options?: ParseOptions & { item?: boolean }): Promise<void> {
+/** Parses any input. Expects a FeedError, or articles that can be shown. */
+async function expectFeedOrError(input: unknown, options?: ParseOptions & { item?: boolean }): Promise<void> {
   try {
     for (const { id, title, url } of (await readFeed(input, options)).feed.articles) {
       expect(id).to.be.a('string').that.is.not.empty;
@@ -38,10 +38,10 @@ const value = fc.oneof(
     '',
   ),
 );
-const record = (keys: string[], one: fc.Arbitrary<unknown> = value) =>
-  fc.record(Object.fromEntries(keys.map((key) => [key, one])), { requiredKeys: [] });
-const listOf = (one: fc.Arbitrary<unknown>) =>
-  fc.oneof(fc.array(fc.oneof(one, value), { maxLength: 4 }), value);
+const record = (keys: string[], field: fc.Arbitrary<unknown> = value) =>
+  fc.record(Object.fromEntries(keys.map((key) => [key, field])), { requiredKeys: [] });
+const listOf = (entry: fc.Arbitrary<unknown>) =>
+  fc.oneof(fc.array(fc.oneof(entry, value), { maxLength: 4 }), value);
 
 const image = record(['alt', 'credit', 'focus', 'renditions', 'url']);
 const item = record([
@@ -101,22 +101,22 @@ const article = record([
 
 const runs = { numRuns: 300 };
 
-describe('junk', () => {
-  it('as any value is refused or read', () =>
+describe('readFeed with junk', () => {
+  it('rejects or parses any value', () =>
     fc.assert(
-      fc.asyncProperty(anything, (input) => check(input)),
+      fc.asyncProperty(anything, (input) => expectFeedOrError(input)),
       runs,
     ));
 
-  it('as any JSON is refused or read', () =>
+  it('rejects or parses any JSON', () =>
     fc.assert(
-      fc.asyncProperty(fc.jsonValue(), (input) => check(JSON.stringify(input))),
+      fc.asyncProperty(fc.jsonValue(), (input) => expectFeedOrError(JSON.stringify(input))),
       runs,
     ));
 
-  it('as any text or bytes is refused or read', () =>
+  it('rejects or parses any text or bytes', () =>
     fc.assert(
-      fc.asyncProperty(fc.oneof(fc.string(), fc.uint8Array()), (input) => check(input)),
+      fc.asyncProperty(fc.oneof(fc.string(), fc.uint8Array()), (input) => expectFeedOrError(input)),
       runs,
     ));
 
@@ -130,34 +130,36 @@ describe('junk', () => {
     'schema-org',
     'rss',
   ]) {
-    it(`read as ${format} is refused or read`, () =>
+    it(`rejects or parses any value as ${format}`, () =>
       fc.assert(
-        fc.asyncProperty(fc.oneof(anything, feed), (input) => check(input, { format })),
+        fc.asyncProperty(fc.oneof(anything, feed), (input) => expectFeedOrError(input, { format })),
         runs,
       ));
   }
 
-  it('in the fields of a JSON Feed leaves articles that can be shown', () =>
+  it('returns valid articles for junk in the fields of a JSON Feed', () =>
     fc.assert(
-      fc.asyncProperty(feed, (input) => check(input)),
+      fc.asyncProperty(feed, (input) => expectFeedOrError(input)),
       runs,
     ));
 
-  it('in the fields of the model leaves articles that can be shown', () =>
+  it('returns valid articles for junk in the fields of the model', () =>
     fc.assert(
       fc.asyncProperty(listOf(article), value, (articles, rest) =>
-        check({ articles, title: rest, channels: rest }),
+        expectFeedOrError({ articles, title: rest, channels: rest }),
       ),
       runs,
     ));
 
-  it('as one item is refused or read', () =>
+  it('rejects or parses any value as a single item', () =>
     fc.assert(
-      fc.asyncProperty(fc.oneof(item, article, anything), (input) => check(input, { item: true })),
+      fc.asyncProperty(fc.oneof(item, article, anything), (input) =>
+        expectFeedOrError(input, { item: true }),
+      ),
       runs,
     ));
 
-  it('in the fields of a Deutsche Welle list leaves articles that can be shown', () => {
+  it('returns valid articles for junk in the fields of a DW list', () => {
     const teaser = fc.record({
       name: value,
       reference: fc.oneof(record(['id', 'name']), value),
@@ -166,12 +168,12 @@ describe('junk', () => {
     });
     const list = fc.record({ items: listOf(teaser), paginationInfo: fc.constant({}), mainContent: value });
     fc.assert(
-      fc.asyncProperty(list, (input) => check(input)),
+      fc.asyncProperty(list, (input) => expectFeedOrError(input)),
       runs,
     );
   });
 
-  describe('that looks like what a reader notes down', () => {
+  describe('that looks like the internal notes of a source', () => {
     const feeds: Record<string, (value: unknown) => object> = {
       dw: (value) => ({ items: [{ reference: { id: 1, name: 'A' }, displayDate: value, text: value }] }),
       guardian: (value) => ({
@@ -188,18 +190,18 @@ describe('junk', () => {
         datePublished: value,
       }),
     };
-    for (const [format, make] of Object.entries(feeds))
-      it(`leaves the path of a problem as it is in ${format}`, async () => {
-        const plain = await readFeed(make({ a: 5 }));
-        expect(plain).to.include({ format });
-        expect(plain.problems).not.to.be.empty;
+    for (const [format, createFeed] of Object.entries(feeds))
+      it(`reports the same problem paths for ${format}`, async () => {
+        const expected = await readFeed(createFeed({ a: 5 }));
+        expect(expected).to.include({ format });
+        expect(expected.problems).not.to.be.empty;
         for (const key of ['source', 'from', 'at'])
           for (const source of [5, { path: 5, at: 5 }, { path: 'x', at: 'x', wire: {}, raw: {}, value: {} }])
-            expect((await readFeed(make({ [key]: source }))).problems).to.deep.equal(plain.problems);
+            expect((await readFeed(createFeed({ [key]: source }))).problems).to.deep.equal(expected.problems);
       });
   });
 
-  describe('nested deeply', () => {
+  describe('that is nested deeply', () => {
     const deep = (open: string, inner: string, close: string) =>
       open.repeat(100_000) + inner + close.repeat(100_000);
     const lists = deep('[', '', ']');
@@ -218,7 +220,7 @@ describe('junk', () => {
         ],
       ),
     ];
-    for (const [name, text] of rows) it(`as ${name} is refused or read`, () => check(text));
+    for (const [name, text] of rows) it(`rejects or parses deep ${name}`, () => expectFeedOrError(text));
 
     const date = '2026-11-23T09:22:00Z';
     const feeds: Record<string, (more: object) => object> = {
@@ -235,11 +237,11 @@ describe('junk', () => {
         ...more,
       }),
     };
-    it('five million levels under a name that no format knows is passed over', async () => {
-      const bottomless: unknown = JSON.parse('['.repeat(5_000_000) + ']'.repeat(5_000_000));
-      for (const [format, make] of Object.entries(feeds))
-        for (const more of [{ x: bottomless }, { x: { y: bottomless } }]) {
-          const read = await readFeed(make(more));
+    it('ignores five million levels under an unknown key', async () => {
+      const deepList: unknown = JSON.parse('['.repeat(5_000_000) + ']'.repeat(5_000_000));
+      for (const [format, createFeed] of Object.entries(feeds))
+        for (const more of [{ x: deepList }, { x: { y: deepList } }]) {
+          const read = await readFeed(createFeed(more));
           expect(read).to.include({ format });
           expect(read.problems).to.deep.equal([]);
           expect(read.feed.articles).to.have.length(1);

@@ -3,18 +3,18 @@ import fc from 'fast-check';
 import { fields } from '../../src/formats/mapping/fields.js';
 import { readFeed, type ParsedFeed } from '../../src/formats/parse-feed.js';
 import type { Article } from '../../src/model/feed.js';
-import { known, pathsOf } from './read.js';
-import { spoilEach, tryToRead } from './corrupt.js';
+import { toJson, pathsOf } from './read.js';
+import { corruptEach, tryToRead } from './corrupt.js';
 import type { Mapping } from '../../src/formats/types.js';
 
-type Wire = Record<string, unknown>;
+type JsonObject = Record<string, unknown>;
 
 const url = 'https://samples.example/x';
-const read = async (wire: unknown, mapping: unknown): Promise<ParsedFeed> =>
-  await readFeed(wire, { url, mapping: mapping as Mapping });
+const read = async (json: unknown, mapping: unknown): Promise<ParsedFeed> =>
+  await readFeed(json, { url, mapping: mapping as Mapping });
 const show = (value: unknown) => JSON.stringify(value);
 
-const story = (more: Wire = {}): Wire => ({
+const story = (more: JsonObject = {}): JsonObject => ({
   uid: 7,
   slug: 'ferry',
   headline: 'Ferry line reopens',
@@ -42,9 +42,9 @@ const story = (more: Wire = {}): Wire => ({
 });
 const base = { id: 'uid', title: 'headline' };
 
-describe('a JSON with a mapping', () => {
+describe('readFeed with a mapping', () => {
   const date = new Date('2026-11-23T09:22:00Z');
-  const rows: [rules: Wire, key: keyof Article, value: unknown][] = [
+  const rows: [rules: JsonObject, key: keyof Article, value: unknown][] = [
     [{}, 'id', '7'],
     [{ id: 'slug' }, 'id', 'ferry'],
     [{ url: 'https://news.example/a/{slug}' }, 'url', 'https://news.example/a/ferry'],
@@ -94,18 +94,18 @@ describe('a JSON with a mapping', () => {
   ]; // prettier-ignore
 
   for (const [rules, key, value] of rows) {
-    it(`by ${show(rules)} has ${key} ${show(value)}`, async () => {
+    it(`returns ${key} ${show(value)} for ${show(rules)}`, async () => {
       const { _newsfold: _, ...rest } = rules;
       const { feed, problems, format } = await read([story()], { items: '', fields: { ...base, ...rest } });
       expect(format).to.equal('mapping');
-      // The heights of one of the two crops are all that any row leaves out.
+      // Even though one of the two crops has no height.
       expect(problems).to.deep.equal([]);
-      const found = feed.articles[0]![key];
-      expect(known({ found })).to.deep.equal(known({ found: value }));
+      const actual = feed.articles[0]![key];
+      expect(toJson({ [key]: actual })).to.deep.equal(toJson({ [key]: value }));
     });
   }
 
-  const places: [wire: unknown, items: string | undefined, ids: string[]][] = [
+  const lists: [json: unknown, items: string | undefined, ids: string[]][] = [
     [[story()], '', ['7']],
     [[story()], undefined, ['7']],
     [story(), '', ['7']],
@@ -116,16 +116,16 @@ describe('a JSON with a mapping', () => {
     [{ 'a.b': [story()] }, '["a.b"]', ['7']],
     [{ list: [] }, 'list', []],
   ];
-  for (const [wire, items, ids] of places) {
-    it(`has its list at ${items} of ${show(wire).slice(0, 30)}`, async () => {
-      const { feed, problems } = await read(wire, { items, fields: base });
+  for (const [json, items, ids] of lists) {
+    it(`finds the list at ${items} in ${show(json).slice(0, 30)}`, async () => {
+      const { feed, problems } = await read(json, { items, fields: base });
       expect(problems).to.deep.equal([]);
       expect(feed.articles.map(({ id }) => id)).to.deep.equal(ids);
     });
   }
 
-  it('has the fields of the feed, from the whole', async () => {
-    const wire = { name: 'Desk', lead: 8, list: [story(), story({ uid: 8 })], logo: '/l.svg' };
+  it('maps the fields of the feed from the root', async () => {
+    const json = { name: 'Desk', lead: 8, list: [story(), story({ uid: 8 })], logo: '/l.svg' };
     const feed = {
       title: 'name',
       icon: 'logo',
@@ -134,7 +134,7 @@ describe('a JSON with a mapping', () => {
       top_story: 'lead',
       'links.latest_audio': '=https://news.example/audio',
     };
-    const parsed = await read(wire, { items: 'list', fields: base, feed });
+    const parsed = await read(json, { items: 'list', fields: base, feed });
     expect(parsed.problems).to.deep.equal([]);
     expect(parsed.feed).to.include({
       title: 'Desk',
@@ -146,24 +146,24 @@ describe('a JSON with a mapping', () => {
     });
   });
 
-  it('declares its sections once, in the order in which they are met', async () => {
-    const wire = [story(), story({ uid: 8, desk: { label: 'Sea' } }), story({ uid: 9 })];
-    const { feed } = await read(wire, { items: '', fields: { ...base, sections: 'desk.label' } });
+  it('returns each section once, in the order of the items', async () => {
+    const json = [story(), story({ uid: 8, desk: { label: 'Sea' } }), story({ uid: 9 })];
+    const { feed } = await read(json, { items: '', fields: { ...base, sections: 'desk.label' } });
     expect(feed.sections.map(({ id, title }) => [id, title])).to.deep.equal([
       ['Harbour', 'Harbour'],
       ['Sea', 'Sea'],
     ]);
   });
 
-  it('loses a bad field alone, and names where it is', async () => {
-    const wire = { list: [story(), story({ uid: 8, when: 'soon', clip: { file: 'javascript:0' } }), 'x'] };
+  it('drops only invalid fields and reports their paths', async () => {
+    const json = { list: [story(), story({ uid: 8, when: 'soon', clip: { file: 'javascript:0' } }), 'x'] };
     const rules = {
       ...base,
       date_published: 'dates.first || when',
       attachments: { items: 'clip', fields: { url: 'file' } },
       label: '=loud',
     };
-    const parsed = await read(wire, { items: 'list', fields: rules, feed: { language: '=!' } });
+    const parsed = await read(json, { items: 'list', fields: rules, feed: { language: '=!' } });
     expect(parsed.feed.articles).to.have.length(2);
     expect(pathsOf(parsed)).to.have.members([
       '=!',
@@ -175,38 +175,38 @@ describe('a JSON with a mapping', () => {
     ]);
   });
 
-  const wrong: [mapping: unknown, path: string, said: RegExp][] = [
+  const wrongMappings: [mapping: unknown, path: string, message: RegExp][] = [
     [{ items: '', fields: { ...base, summary: 'teaser.titel' } }, 'fields.summary', /nothing in 2 of 2 entries at teaser\.titel/],
     [{ items: '', fields: { ...base, summary: 'a || b.c' } }, 'fields.summary', /nothing in 2 of 2 entries at a \|\| b\.c/],
-    [{ items: '', fields: { ...base, summary: 'a..b' } }, 'fields.summary', /no path: a\.\.b/],
-    [{ items: '', fields: { ...base, url: '/{a[}' } }, 'fields.url', /no path: \/\{a\[\}/],
-    [{ items: '', fields: { ...base, titel: 'a' } }, 'fields.titel', /name of no field/],
-    [{ items: '', fields: { ...base, 'authors.name': 'a' } }, 'fields.authors.name', /name of no field/],
+    [{ items: '', fields: { ...base, summary: 'a..b' } }, 'fields.summary', /an invalid path: a\.\.b/],
+    [{ items: '', fields: { ...base, url: '/{a[}' } }, 'fields.url', /an invalid path: \/\{a\[\}/],
+    [{ items: '', fields: { ...base, titel: 'a' } }, 'fields.titel', /an unknown field name/],
+    [{ items: '', fields: { ...base, 'authors.name': 'a' } }, 'fields.authors.name', /an unknown field name/],
     [{ items: '', fields: { ...base, summary: 5 } }, 'fields.summary', /the number 5/],
     [{ items: '', fields: { ...base, summary: { items: '', fields: {} } } }, 'fields.summary', /no path/],
     [{ items: '', fields: { ...base, authors: { items: 'whom', fields: { name: 'full' } } } }, 'fields.authors.items', /nothing in 2 of 2 entries at whom/],
     [{ items: '', fields: { ...base, authors: { items: 'writers', fields: { name: 'full', url: 'home' } } } }, 'fields.authors.fields.url', /nothing in 4 of 4 entries at home/],
-    [{ items: '', fields: { ...base, authors: { items: 'writers', fields: { name: 'full', nick: 'x' } } } }, 'fields.authors.fields.nick', /name of no field/],
+    [{ items: '', fields: { ...base, authors: { items: 'writers', fields: { name: 'full', nick: 'x' } } } }, 'fields.authors.fields.nick', /an unknown field name/],
     [{ items: '', fields: base, feed: { title: 'nom' } }, 'feed.title', /nothing in 1 of 1 entries at nom/],
-    [{ items: '', fields: base, feed: { titel: 'nom' } }, 'feed.titel', /name of no field/],
+    [{ items: '', fields: base, feed: { titel: 'nom' } }, 'feed.titel', /an unknown field name/],
     [{ items: 'data.storys', fields: base }, 'items', /nothing at data\.storys/],
-    [{ items: 'a[', fields: base }, 'items', /no path: a\[/],
+    [{ items: 'a[', fields: base }, 'items', /an invalid path: a\[/],
     [{ items: 5, fields: base }, 'items', /the number 5/],
     [{ items: '' }, 'fields', /nothing/],
     [{ items: '', fields: ['title'] }, 'fields', /a list/],
   ]; // prettier-ignore
-  for (const [mapping, path, said] of wrong) {
-    it(`is told that ${show(mapping)} is wrong at ${path}`, async () => {
+  for (const [mapping, path, message] of wrongMappings) {
+    it(`reports ${path} of the mapping ${show(mapping)}`, async () => {
       const { problems, feed } = await read([story(), story({ uid: 8 })], mapping);
       expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
-      expect(problems[0]!.message).to.match(said);
+      expect(problems[0]!.message).to.match(message);
       const { fields: rules, items } = mapping as Mapping;
       if (rules === base || items === '')
         expect(feed.articles).to.have.length(items === '' && rules && !Array.isArray(rules) ? 2 : 0);
     });
   }
 
-  it('is refused without a mapping', async () => {
+  it('rejects the format without a mapping', async () => {
     expect(await tryToRead([story()], { format: 'mapping' })).to.equal(undefined);
     expect(await tryToRead([story()], { format: 'mapping', mapping: 5 as never })).to.equal(undefined);
   });
@@ -226,40 +226,40 @@ describe('a JSON with a mapping', () => {
     },
   };
 
-  it('survives every wrong value, and every other item with it', function () {
+  it('drops at most the corrupted item', function () {
     this.timeout(60_000);
-    return spoilEach(
+    return corruptEach(
       { name: 'Desk', list: [story(), story({ uid: 8, slug: 'b' })] },
       { url, mapping: everything },
       ([list, index]) => (list !== 'list' ? ['7', '8'] : index === 0 ? ['8'] : index === 1 ? ['7'] : []),
     );
   });
 
-  it('survives every wrong mapping', async () => {
-    const wire = { name: 'Desk', list: [story()] };
-    for (const by of [undefined, null, 0, '', '=', '{', '[', '["', 'a.', '.', '{}', '||', [], {}, [null]]) {
-      for (const key of Object.keys(everything)) await read(wire, { ...everything, [key]: by });
+  it('accepts any corrupted mapping', async () => {
+    const json = { name: 'Desk', list: [story()] };
+    for (const rule of [undefined, null, 0, '', '=', '{', '[', '["', 'a.', '.', '{}', '||', [], {}, [null]]) {
+      for (const key of Object.keys(everything)) await read(json, { ...everything, [key]: rule });
       for (const name of [...Object.keys(fields), '__proto__', 'constructor'])
-        await read(wire, { ...everything, fields: { ...everything.fields, [name]: by } });
+        await read(json, { ...everything, fields: { ...everything.fields, [name]: rule } });
     }
   });
 
-  it('survives any JSON by any mapping', () =>
+  it('rejects or parses any JSON with any mapping', () =>
     fc.assert(
       fc.asyncProperty(
         fc.jsonValue(),
         fc.jsonValue(),
         fc.string(),
         fc.string(),
-        async (wire, rule, items, path) => {
-          await tryToRead(wire as object, {
+        async (json, rule, items, path) => {
+          await tryToRead(json as object, {
             mapping: { items, fields: { title: path, authors: rule } } as Mapping,
           });
         },
       ),
     ));
 
-  it('finds a value under any key', () =>
+  it('finds a value under any keys', () =>
     fc.assert(
       fc.asyncProperty(
         fc.array(
@@ -267,15 +267,15 @@ describe('a JSON with a mapping', () => {
           { minLength: 1, maxLength: 4 },
         ),
         async (keys) => {
-          const wire = keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), 'Found');
+          const json = keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), 'Found');
           const path = keys.map((key) => `["${key}"]`).join('');
-          const { feed } = await read([wire], { items: '', fields: { id: '=a', title: path } });
+          const { feed } = await read([json], { items: '', fields: { id: '=a', title: path } });
           expect(feed.articles[0]!.title).to.equal('Found');
         },
       ),
     ));
 
-  it('is read however deep it is', async () => {
+  it('accepts deep nesting', async () => {
     const deep = `${'{"a":['.repeat(100_000)}1${']}'.repeat(100_000)}`;
     const parsed = await read(`{"list":[{"uid":1,"headline":"A","x":${deep}}]}`, {
       items: 'list',
@@ -284,7 +284,7 @@ describe('a JSON with a mapping', () => {
     expect(parsed.feed.articles).to.have.length(1);
   });
 
-  it('has a word for each of its fields', () => {
-    for (const [name, word] of Object.entries(fields)) expect(word, name).to.match(/\w/);
+  it('describes each of its fields', () => {
+    for (const [name, description] of Object.entries(fields)) expect(description, name).to.match(/\w/);
   });
 });

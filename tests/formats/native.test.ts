@@ -18,7 +18,7 @@ const article = {
   liveStatus: 'live',
 };
 
-describe('what a page holds', () => {
+describe('readFeed', () => {
   const rows: [name: string, input: object, isItem: boolean][] = [
     ['a JSON Feed', worldDesk({ now: new Date('2026-11-23T12:00:00Z') }), false],
     [
@@ -26,37 +26,37 @@ describe('what a page holds', () => {
       { version: 'https://jsonfeed.org/version/1', items: [{ uri: 'a' }] },
       false,
     ],
-    ['a JSON Feed that names no version', { title: 'Desk', items: [item] }, false],
+    ['a JSON Feed without a version', { title: 'Desk', items: [item] }, false],
     ['a feed of the model', { title: 'Desk', articles: [article], namedUrl: '' }, false],
     ['an item of a JSON Feed', item, true],
     ['an article of the model', article, true],
   ];
   for (const [name, input, isItem] of rows)
-    it(`is read at once where it is ${name}, as text and as an object`, () => {
+    it(`parses ${name} synchronously, as text and as an object`, () => {
       expect(readFeed(input, { item: isItem })).not.to.be.a('promise');
       expect(readFeed(JSON.stringify(input), { item: isItem })).not.to.be.a('promise');
     });
 
-  it('is left to the late file whenever a rare format accepts it', () => {
-    // What tells the rare formats apart, by itself and among what is in every feed.
+  it('leaves input to the lazy formats whenever one of them accepts it', () => {
+    // The keys by which lazy formats are detected, and keys of every feed.
     const names = (
       'mainContent teaserGroup paginationInfo reference contentComposition namedUrl livestreamChannels nextTimeSlots ' +
       'response results content section edition tag uri versioncreated headline headlines pubStatus rendered ' +
       '@type @graph data id title items kind kicker sectionIds'
     ).split(' ');
-    const { wire } = fc.letrec<{ wire: object; value: unknown }>((tie) => ({
-      wire: fc.dictionary(fc.constantFrom(...names), tie('value'), { maxKeys: 4 }),
+    const { json } = fc.letrec<{ json: object; value: unknown }>((tie) => ({
+      json: fc.dictionary(fc.constantFrom(...names), tie('value'), { maxKeys: 4 }),
       value: fc.oneof(
         { maxDepth: 3 },
         fc.constantFrom('A', 1, null),
-        tie('wire'),
+        tie('json'),
         fc.array(tie('value'), { maxLength: 3 }),
       ),
     }));
-    const feed = wire.map((one) => ({ title: 'Desk', items: [one] }));
-    const post = wire.map((title) => ({ title }));
+    const feed = json.map((item) => ({ title: 'Desk', items: [item] }));
+    const post = json.map((title) => ({ title }));
     fc.assert(
-      fc.property(fc.oneof(wire, feed, post), fc.boolean(), (input, isItem) => {
+      fc.property(fc.oneof(json, feed, post), fc.boolean(), (input, isItem) => {
         if (lazyFormats.some(({ accepts }) => accepts(input)))
           expect(convertNative(input, { item: isItem })).to.equal(undefined);
       }),

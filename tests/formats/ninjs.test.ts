@@ -3,14 +3,18 @@ import fc from 'fast-check';
 import { fields } from '../../src/formats/ninjs/fields.js';
 import { readFeed, type ParsedFeed } from '../../src/formats/parse-feed.js';
 import type { Article } from '../../src/model/feed.js';
-import { known, pathsOf } from './read.js';
-import { cutOff, spoilEach, tryToRead } from './corrupt.js';
+import { toJson, pathsOf } from './read.js';
+import { parseCutOff, corruptEach, tryToRead } from './corrupt.js';
 
-type Wire = Record<string, unknown>;
+type JsonObject = Record<string, unknown>;
 
 const options = { format: 'ninjs', url: 'https://samples.example/x' };
-const read = async (wire: unknown): Promise<ParsedFeed> => await readFeed(wire, options);
-const item = (wire: Wire): Wire => ({ uri: 'urn:news:1', headline: 'Ferry line reopens', ...wire });
+const read = async (json: unknown): Promise<ParsedFeed> => await readFeed(json, options);
+const item = (json: JsonObject): JsonObject => ({
+  uri: 'urn:news:1',
+  headline: 'Ferry line reopens',
+  ...json,
+});
 const show = (value: unknown) => JSON.stringify(value);
 
 const file = (name: string, width: number) => ({
@@ -19,7 +23,7 @@ const file = (name: string, width: number) => ({
   width,
   height: width / 2,
 });
-const photo = (fields: Wire = {}): Wire => ({
+const photo = (fields: JsonObject = {}): JsonObject => ({
   uri: 'urn:photo:1',
   type: 'picture',
   headline: 'A ferry',
@@ -39,8 +43,8 @@ const picture = {
   renditions,
 };
 
-describe('an item of ninjs', () => {
-  const rows: [fields: Wire, key: keyof Article, value: unknown][] = [
+describe('readFeed with a ninjs item', () => {
+  const rows: [fields: JsonObject, key: keyof Article, value: unknown][] = [
     [{}, 'id', 'urn:news:1'],
     [{}, 'url', ''],
     [{ uri: 'tag:news.example,2026:1' }, 'url', ''],
@@ -133,56 +137,57 @@ describe('an item of ninjs', () => {
     [{ renditions: [{ href: 'https://v.example/v.m3u8', contentType: 'application/vnd.apple.mpegurl', duration: '1:32' }] }, 'durationSeconds', 92],
   ]; // prettier-ignore
 
-  for (const [wire, key, value] of rows) {
-    it(`${show(wire)} has ${key} ${show(value)}`, async () => {
-      const { feed, problems } = await read(item(wire));
+  for (const [json, key, value] of rows) {
+    it(`returns ${key} ${show(value)} for ${show(json)}`, async () => {
+      const { feed, problems } = await read(item(json));
       expect(problems).to.deep.equal([]);
-      const found = feed.articles[0]![key];
-      if (found instanceof Date || found === undefined) expect(found).to.deep.equal(value);
-      else expect(known(found)).to.deep.equal(value);
+      const actual = feed.articles[0]![key];
+      if (actual instanceof Date || actual === undefined) expect(actual).to.deep.equal(value);
+      else expect(toJson(actual)).to.deep.equal(value);
     });
   }
 });
 
-describe('a feed of ninjs', () => {
+describe('readFeed with a ninjs feed', () => {
   const two = [item({ uri: 'urn:1' }), item({ uri: 'urn:2' })];
-  const rows: [name: string, wire: unknown, ids: string[]][] = [
+  const rows: [name: string, json: unknown, ids: string[]][] = [
     ['one item', two[0], ['urn:1']],
     ['a list', two, ['urn:1', 'urn:2']],
     ['an object with items', { items: two }, ['urn:1', 'urn:2']],
-    ['a list whose first is broken', [null, 5, ...two], ['urn:1', 'urn:2']],
+    ['a list whose first entries are invalid', [null, 5, ...two], ['urn:1', 'urn:2']],
   ];
-  for (const [name, wire, ids] of rows) {
-    it(`is found out: ${name}`, async () => {
-      const { feed, format } = await readFeed(wire);
+  for (const [name, json, ids] of rows) {
+    it(`detects ${name}`, async () => {
+      const { feed, format } = await readFeed(json);
       expect(format).to.equal('ninjs');
       expect(feed.articles.map(({ id }) => id)).to.deep.equal(ids);
     });
   }
 
   for (const key of ['_items', 'hits', 'results'])
-    it(`may be called ${key} when the format is named`, async () => {
+    it(`finds items under ${key} when the format is given`, async () => {
       expect((await read({ [key]: two })).feed.articles).to.have.length(2);
     });
 
   for (const status of ['canceled', 'withheld', 'Canceled', 'stat:withheld'])
-    it(`leaves out what is ${status}, with a problem`, async () => {
+    it(`drops an item that is ${status}, with a problem`, async () => {
       const parsed = await read({ items: [two[0], item({ uri: 'urn:3', pubStatus: status }), two[1]] });
       expect(parsed.feed.articles.map(({ id }) => id)).to.deep.equal(['urn:1', 'urn:2']);
       expect(pathsOf(parsed)).to.deep.equal(['items[1].pubStatus']);
       expect(parsed.problems[0]!.message).to.include(status);
     });
 
-  it('is refused when it is none', async () => {
-    for (const wire of [{}, { items: 5 }, 'text', 5, null, { a: 1 }])
-      expect(await tryToRead(wire, options), show(wire)).to.equal(undefined);
+  it('rejects input without items', async () => {
+    for (const json of [{}, { items: 5 }, 'text', 5, null, { a: 1 }])
+      expect(await tryToRead(json, options), show(json)).to.equal(undefined);
   });
 
-  it('may be empty', async () => expect((await read({ items: [] })).feed.articles).to.deep.equal([]));
+  it('accepts an empty feed', async () =>
+    expect((await read({ items: [] })).feed.articles).to.deep.equal([]));
 });
 
-describe('a problem in a feed of ninjs', () => {
-  const rows: [fields: Wire, paths: string[]][] = [
+describe('problems of a ninjs feed', () => {
+  const rows: [fields: JsonObject, paths: string[]][] = [
     [{ uri: {} }, ['uri']],
     [{ headline: 5 }, ['headline']],
     [{ firstcreated: 'yesterday' }, ['firstcreated']],
@@ -202,21 +207,21 @@ describe('a problem in a feed of ninjs', () => {
     [{ renditions: [{ href: 'ftp://v.example/v', contentType: 'video/mp4' }] }, ['renditions[0].href']],
   ]; // prettier-ignore
 
-  for (const [wire, paths] of rows) {
-    it(`has the publisher's path: ${show(wire)}`, async () => {
+  for (const [json, paths] of rows) {
+    it(`have the publisher’s path for ${show(json)}`, async () => {
       const good = item({ uri: 'urn:good' });
-      for (const [whole, at] of [
-        [{ items: [good, item(wire)] }, 'items[1].'],
-        [[good, item(wire)], '[1].'],
-        [item(wire), ''],
+      for (const [feed, prefix] of [
+        [{ items: [good, item(json)] }, 'items[1].'],
+        [[good, item(json)], '[1].'],
+        [item(json), ''],
       ] as const) {
-        const found = pathsOf(await read(whole)).filter((path) => path !== 'items[1]' && path !== '[1]');
-        expect(found.slice(0, paths.length)).to.deep.equal(paths.map((path) => `${at}${path}`));
+        const actual = pathsOf(await read(feed)).filter((path) => path !== 'items[1]' && path !== '[1]');
+        expect(actual.slice(0, paths.length)).to.deep.equal(paths.map((path) => `${prefix}${path}`));
       }
     });
   }
 
-  it('has a name for every field', () => {
+  it('have source names for every field', () => {
     expect(Object.keys(fields)).to.include.members(['id', 'url', 'title', '_newsfold.image']);
     for (const name of Object.values(fields)) expect(name).to.match(/^[a-z_*.]+(, [a-z_*.]+)*$/);
   });
@@ -225,14 +230,14 @@ describe('a problem in a feed of ninjs', () => {
 const date = fc.date({ min: new Date('2000-01-01'), max: new Date('2030-01-01'), noInvalidDate: true });
 const word = fc.stringMatching(/^[A-Za-z]{3,12}$/);
 const story = fc.record({ uri: fc.uuid(), headline: word, body: word, subject: word, date });
-/** The same story as each version of the standard says it. */
-const versions: ((one: {
+/** Writes the same story in each version of the standard. */
+const versions: ((story: {
   uri: string;
   headline: string;
   body: string;
   subject: string;
   date: Date;
-}) => Wire)[] = [
+}) => JsonObject)[] = [
   ({ uri, headline, body, subject, date: at }) => ({
     uri: `urn:${uri}`,
     headline,
@@ -259,17 +264,17 @@ const versions: ((one: {
   }),
 ];
 
-describe('any feed of ninjs', () => {
-  it('says the same in every version', () =>
+describe('readFeed with any ninjs feed', () => {
+  it('returns the same articles for every version of ninjs', () =>
     fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(story, { selector: ({ uri }) => uri, minLength: 1, maxLength: 5 }),
         async (stories) => {
-          for (const toWire of versions) {
-            const { feed, problems, format } = await readFeed(stories.map(toWire));
+          for (const toNinjs of versions) {
+            const { feed, problems, format } = await readFeed(stories.map(toNinjs));
             expect(format).to.equal('ninjs');
             expect(problems).to.deep.equal([]);
-            expect(known(feed.articles)).to.deep.equal(
+            expect(toJson(feed.articles)).to.deep.equal(
               stories.map(({ uri, headline, body, subject, date: at }) => ({
                 id: `urn:${uri}`,
                 url: '',
@@ -314,14 +319,15 @@ describe('any feed of ninjs', () => {
       descriptions: [{ value: 'D' }],
     });
 
-  it('survives each value spoilt', () =>
-    spoilEach({ items: [rich('urn:1'), item({ uri: 'urn:2' })] }, options, ([list, index]) =>
+  it('drops at most the corrupted item', () =>
+    corruptEach({ items: [rich('urn:1'), item({ uri: 'urn:2' })] }, options, ([list, index]) =>
       list !== 'items' || index === undefined ? [] : index === 0 ? ['urn:2'] : ['urn:1'],
     )).timeout(60_000);
 
-  it('survives being cut off', () => cutOff(JSON.stringify([rich('urn:1'), rich('urn:2')]), options));
+  it('rejects or parses text that is cut off', () =>
+    parseCutOff(JSON.stringify([rich('urn:1'), rich('urn:2')]), options));
 
-  it('survives depth and length', async () => {
+  it('accepts deep nesting and long texts', async () => {
     const deep = JSON.parse('['.repeat(5_000_000) + ']'.repeat(5_000_000)) as unknown;
     for (const key of [
       'headlines',
@@ -338,14 +344,14 @@ describe('any feed of ninjs', () => {
       );
     for (const piece of ['<body', '\n ', '<a', 'A (', ' ', '<p>', '<script>', 'Aa. '])
       for (const key of ['body_text', 'body_html', 'description_text', 'byline', 'uri', 'pubstatus']) {
-        const started = performance.now();
+        const start = performance.now();
         await tryToRead(item({ [key]: piece.repeat(200_000 / piece.length) }), options);
-        expect(performance.now() - started, `${piece} in ${key}`).to.be.below(5000);
+        expect(performance.now() - start, `${piece} in ${key}`).to.be.below(5000);
       }
   }).timeout(60_000);
 });
 
-describe('the samples of ninjs', () => {
+describe('readFeed with ninjs samples', () => {
   const kickers: Record<string, string[]> = {
     'ninjs-1.4-complex.json': ['Grossetto, Italy'],
     'ninjs-2.1-tt-text-image.json': ['Krig, konflikter och oroligheter', 'Sverige'],
@@ -354,10 +360,10 @@ describe('the samples of ninjs', () => {
     'ninjs-3.1-multimedia.json': ['Grossetto, Italy'],
   };
   for (const [name, kicker] of Object.entries(kickers))
-    it(`${name} has its words`, async function () {
-      const answer = await fetch(`/samples/${name}`);
-      if (!answer.ok) return this.skip();
-      const [article] = (await readFeed(await answer.text(), { url: 'https://samples.example/x' })).feed
+    it(`returns kicker, summary and body of ${name}`, async function () {
+      const response = await fetch(`/samples/${name}`);
+      if (!response.ok) return this.skip();
+      const [article] = (await readFeed(await response.text(), { url: 'https://samples.example/x' })).feed
         .articles;
       expect(article!.kicker.map(({ title }) => title)).to.deep.equal(kicker);
       expect(article!.summary).to.match(/^\p{Lu}.{60,}/u);

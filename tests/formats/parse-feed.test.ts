@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { parseFeed, readFeed } from '../../src/formats/parse-feed.js';
 import { FeedError } from '../../src/model/feed-error.js';
-import { known } from './read.js';
+import { toJson } from './read.js';
 
-const wire = (fields: object = {}) => ({
+const jsonFeed = (fields: object = {}) => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Café',
   items: [{ id: 'a', url: 'https://news.example/a', title: 'A' }],
@@ -17,30 +17,35 @@ async function errorOf(input: unknown): Promise<FeedError> {
     if (error instanceof FeedError) return error;
     throw error;
   }
-  throw new Error('It was read.');
+  throw new Error('parseFeed did not reject.');
 }
 
 describe('parseFeed', () => {
   const rows: [name: string, input: unknown, code: string, found: string][] = [
     ['an HTML page', '<!doctype html><title>404</title>', 'syntax', 'an HTML page'],
     ['an HTML page without doctype', '\n <html lang="en">', 'syntax', 'an HTML page'],
-    ['XML of no feed', '<?xml version="1.0"?><note></note>', 'syntax', 'markup of another kind'],
+    ['XML that is no feed', '<?xml version="1.0"?><note></note>', 'syntax', 'markup of another kind'],
     ['an empty body', '', 'syntax', 'an empty body'],
     ['white space', ' \n', 'syntax', 'an empty body'],
-    ['no bytes', new Uint8Array(), 'syntax', 'an empty body'],
-    ['JSON cut off', JSON.stringify(wire()).slice(0, -20), 'syntax', 'JSON that is broken or cut off'],
+    ['an empty Uint8Array', new Uint8Array(), 'syntax', 'an empty body'],
+    [
+      'JSON that is cut off',
+      JSON.stringify(jsonFeed()).slice(0, -20),
+      'syntax',
+      'JSON that is broken or cut off',
+    ],
     ['plain text', 'Not found', 'syntax', '“Not found”'],
     ['a list', '[{"id":"a"}]', 'format', 'a list'],
-    ['a list of the page', [], 'format', 'a list'],
+    ['an empty list', [], 'format', 'a list'],
     ['a number', '5', 'format', 'the number 5'],
     ['null', 'null', 'format', 'nothing'],
     ['undefined', undefined, 'format', 'nothing'],
     ['an unknown object', { status: 'ok', data: {} }, 'format', 'a JSON object with status, data'],
     ['an empty object', '{}', 'format', 'an empty JSON object'],
-    ['a version that is no text', { version: { toString: 1 } }, 'format', 'a JSON object with version'],
+    ['a version that is not a string', { version: { toString: 1 } }, 'format', 'a JSON object with version'],
   ];
   for (const [name, input, code, found] of rows) {
-    it(`refuses ${name} and says what was found and expected`, async () => {
+    it(`rejects ${name} with what it found and expected`, async () => {
       const error = await errorOf(input);
       expect(error.code).to.equal(code);
       expect(error.name).to.equal('FeedError');
@@ -50,18 +55,18 @@ describe('parseFeed', () => {
     });
   }
 
-  it('reads text, bytes and objects alike', async () => {
-    const text = JSON.stringify(wire());
+  it('parses text, bytes and objects alike', async () => {
+    const text = JSON.stringify(jsonFeed());
     const bytes = new TextEncoder().encode(text);
     const [first, ...others] = await Promise.all(
-      [text, `\ufeff${text}`, bytes, wire()].map((one) => parseFeed(one)),
+      [text, `\ufeff${text}`, bytes, jsonFeed()].map((input) => parseFeed(input)),
     );
     for (const other of others) expect(other).to.deep.equal(first);
     expect(first!.feed.title).to.equal('Café');
   });
 
-  it('reads bytes with a byte order mark', async () => {
-    const bytes = new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode(JSON.stringify(wire()))]);
+  it('parses bytes with a byte order mark', async () => {
+    const bytes = new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode(JSON.stringify(jsonFeed()))]);
     expect((await parseFeed(bytes)).feed.title).to.equal('Café');
   });
 
@@ -72,27 +77,27 @@ describe('parseFeed', () => {
     ['application/json', 'Café'],
   ];
   for (const [contentType, title] of charsets) {
-    it(`reads Latin-1 bytes under “${contentType}” as ${title}`, async () => {
-      const bytes = Uint8Array.from(JSON.stringify(wire()), (character) => character.charCodeAt(0));
+    it(`decodes Latin-1 bytes with content type “${contentType}” as ${title}`, async () => {
+      const bytes = Uint8Array.from(JSON.stringify(jsonFeed()), (character) => character.charCodeAt(0));
       expect((await parseFeed(bytes, { contentType })).feed.title).to.equal(title);
     });
   }
 
-  it('leaves its input as it was', async () => {
-    const input = wire();
+  it('does not change its input', async () => {
+    const input = jsonFeed();
     await parseFeed(input);
-    expect(input).to.deep.equal(wire());
+    expect(input).to.deep.equal(jsonFeed());
   });
 
-  it('reads the format it is told to', async () => {
+  it('parses the given format', async () => {
     const { format, problems } = await parseFeed({ title: 'T' }, { format: 'json-feed' });
     expect(format).to.equal('json-feed');
     expect(problems.map(({ path }) => path)).to.deep.equal(['items']);
-    expect((await parseFeed(wire(), { format: 'auto' })).format).to.equal('json-feed');
+    expect((await parseFeed(jsonFeed(), { format: 'auto' })).format).to.equal('json-feed');
   });
 });
 
-describe('a JSON with a title and items that names no version', () => {
+describe('parseFeed with a title and items but no version', () => {
   const rows: [format: string, item: object][] = [
     ['json-feed', { id: 'a', url: 'https://news.example/a', title: 'A' }],
     ['json-feed', {}],
@@ -100,30 +105,32 @@ describe('a JSON with a title and items that names no version', () => {
     ['dw', { reference: { id: 7, name: 'A' }, name: 'A' }],
   ];
   for (const [format, item] of rows) {
-    it(`is ${format} where its items are like ${JSON.stringify(item)}`, async () => {
+    it(`detects ${format} by the item ${JSON.stringify(item)}`, async () => {
       expect((await parseFeed({ title: 'Desk', items: [item] })).format).to.equal(format);
     });
   }
 
-  it('is a JSON Feed whatever its items are like, where it names one', async () => {
-    expect((await parseFeed(wire({ items: [{ uri: 'a', headline: 'A' }] }))).format).to.equal('json-feed');
+  it('detects a JSON Feed by its version, whatever its items are', async () => {
+    expect((await parseFeed(jsonFeed({ items: [{ uri: 'a', headline: 'A' }] }))).format).to.equal(
+      'json-feed',
+    );
   });
 
-  it('is read at once where it is a JSON Feed', () => {
+  it('parses a JSON Feed synchronously', () => {
     expect(readFeed({ title: 'Desk', items: [{ id: 'a', title: 'A' }] })).not.to.be.a('promise');
     expect(readFeed({ title: 'Desk', articles: [{ id: 'a', title: 'A' }] })).not.to.be.a('promise');
   });
 });
 
-describe('a feed of the model', () => {
-  it('is handed back as it is when the parser made it', async () => {
-    const { feed } = await parseFeed(wire());
+describe('parseFeed with a feed of the model', () => {
+  it('returns the same object when it is a result of the parser', async () => {
+    const { feed } = await parseFeed(jsonFeed());
     const again = await parseFeed(feed);
     expect(again.feed).to.equal(feed);
     expect(again).to.deep.include({ problems: [], format: 'newsfold' });
   });
 
-  it('is read and cleaned when it is made by hand', async () => {
+  it('validates and cleans a feed made by hand', async () => {
     const published = new Date('2026-11-23T09:22:00Z');
     const { feed, format } = await parseFeed({
       title: '<b>Desk</b>',
@@ -168,15 +175,15 @@ describe('a feed of the model', () => {
     ]);
   });
 
-  it('survives a copy: what is read from it is what was copied', async () => {
-    const { feed } = await parseFeed(wire());
-    expect(known((await parseFeed({ ...feed })).feed)).to.deep.equal(known(feed));
+  it('returns an equal feed for a copy', async () => {
+    const { feed } = await parseFeed(jsonFeed());
+    expect(toJson((await parseFeed({ ...feed })).feed)).to.deep.equal(toJson(feed));
   });
 
-  it('never keeps a javascript: URL, in whatever field', async () => {
+  it('drops javascript: URLs in every field', async () => {
     const bad = 'javascript:alert(1)';
     const link = { title: 'T', url: bad };
-    const made = {
+    const model = {
       homeUrl: bad,
       url: bad,
       logo: bad,
@@ -224,18 +231,20 @@ describe('a feed of the model', () => {
       },
     };
     for (const input of [
-      made,
-      wire({ items: [item, { id: bad, title: 'T', _newsfold: { image: { renditions: [{ url: bad }] } } }] }),
+      model,
+      jsonFeed({
+        items: [item, { id: bad, title: 'T', _newsfold: { image: { renditions: [{ url: bad }] } } }],
+      }),
     ]) {
       const { feed } = await parseFeed(input);
-      const kept = feed.articles.map((article) => ({ ...article, id: '' }));
-      expect(JSON.stringify({ ...feed, articles: kept })).not.to.contain('javascript:');
+      const articles = feed.articles.map((article) => ({ ...article, id: '' }));
+      expect(JSON.stringify({ ...feed, articles })).not.to.contain('javascript:');
       expect(feed.articles[0]).to.include({ url: '', title: 'T' });
     }
   });
 });
 
-describe('one item', () => {
+describe('readFeed with the item option', () => {
   const rows: [name: string, input: object][] = [
     ['an item of a JSON Feed', { id: 'a', title: 'T', date_published: '2026-11-23T09:22:00Z' }],
     [
@@ -251,14 +260,14 @@ describe('one item', () => {
     ],
   ];
   for (const [name, input] of rows) {
-    it(`may be ${name}`, async () => {
+    it(`accepts ${name}`, async () => {
       const [article] = (await readFeed(input, { item: true })).feed.articles;
       expect(article).to.deep.include({ id: 'a', title: 'T', published: new Date('2026-11-23T09:22:00Z') });
     });
   }
 
-  it('is handed back as it is when the parser made it', async () => {
-    const [article] = (await parseFeed(wire())).feed.articles;
+  it('returns the same object when it is a result of the parser', async () => {
+    const [article] = (await parseFeed(jsonFeed())).feed.articles;
     expect((await readFeed(article, { item: true })).feed.articles[0]).to.equal(article);
   });
 });

@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { parseFeed } from '../../src/formats/parse-feed.js';
 import type { Article } from '../../src/model/feed.js';
 
-const index: string[] = await fetch('/samples/index.json').then((answer) => (answer.ok ? answer.json() : []));
+const index: string[] = await fetch('/samples/index.json').then((response) =>
+  response.ok ? response.json() : [],
+);
 
 type Counts = Partial<Record<keyof typeof counters, number>>;
 type Row = [
@@ -13,11 +15,11 @@ type Row = [
   dates: number,
   kickers: number,
   summaries: number,
-  /** What else was counted in it. */
+  /** Other counts. */
   others?: Counts,
 ];
 
-/** Counted by other parsers and by hand, in the files. Nothing is lost in any. */
+/** Expected counts by file, determined with other parsers and by hand. */
 const rows: Row[] = [
   ['jsonfeed-DaringFireball.json', 'json-feed', 48, 0, 48, 0, 0, { authors: 48 }],
   ['jsonfeed-authors.json', 'json-feed', 4, 0, 0, 0, 0, { authors: 4 }],
@@ -35,7 +37,7 @@ const rows: Row[] = [
   ['ninjs-3.1-multimedia.json', 'ninjs', 1, 1, 1, 1, 1, { renditions: 2, media: 0, agencies: 0, topics: 0 }],
 ]; // prettier-ignore
 
-/** How much of something one article has. */
+/** The number that one article adds to a count. */
 const counters = {
   renditions: ({ picture }: Article) => picture?.renditions.length ?? 0,
   alts: ({ picture }: Article) => Number(Boolean(picture?.alt)),
@@ -49,24 +51,24 @@ const counters = {
   audios: ({ kind }: Article) => Number(kind === 'audio'),
 };
 
-describe('the samples of real feeds', () => {
+describe('parseFeed with real feeds', () => {
   if (!index.length)
     it('SKIPPED: there is no folder of samples beside the project', function () {
       this.skip();
     });
 
-  it('are all counted', () => {
+  it('has expected counts for every sample', () => {
     expect(rows.map(([file]) => file)).to.include.members(index);
   });
 
   for (const [file, format, articles, pictures, dates, kickers, summaries, others = {}] of rows) {
     if (!index.includes(file)) continue;
-    it(`${file} loses nothing`, async () => {
-      const answer = await fetch(`/samples/${file}`);
-      const bytes = new Uint8Array(await answer.arrayBuffer());
+    it(`drops nothing of ${file}`, async () => {
+      const response = await fetch(`/samples/${file}`);
+      const bytes = new Uint8Array(await response.arrayBuffer());
       const { feed, problems, ...read } = await parseFeed(bytes, { url: `https://samples.example/${file}` });
-      const sum = (of: (article: Article) => unknown) =>
-        feed.articles.reduce((all, one) => all + Number(of(one)), 0);
+      const sum = (count: (article: Article) => unknown) =>
+        feed.articles.reduce((total, article) => total + Number(count(article)), 0);
       expect(problems).to.deep.equal([]);
       expect({
         format: read.format,
@@ -77,8 +79,8 @@ describe('the samples of real feeds', () => {
         kickers: sum(({ kicker }) => kicker.length > 0),
         summaries: sum(({ summary }) => summary !== undefined),
       }).to.deep.equal({ format, articles, ids: articles, pictures, dates, kickers, summaries });
-      for (const [what, count] of Object.entries(others))
-        expect(sum(counters[what as keyof Counts]), what).to.equal(count);
+      for (const [name, count] of Object.entries(others))
+        expect(sum(counters[name as keyof Counts]), name).to.equal(count);
     });
   }
 });

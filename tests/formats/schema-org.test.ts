@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { readFeed, type ParsedFeed } from '../../src/formats/parse-feed.js';
 import { fields } from '../../src/formats/schema-org/fields.js';
 import type { Article } from '../../src/model/feed.js';
-import { known, pathsOf } from './read.js';
-import { cutOff, spoilEach, tryToRead } from './corrupt.js';
+import { toJson, pathsOf } from './read.js';
+import { parseCutOff, corruptEach, tryToRead } from './corrupt.js';
 
-type Wire = Record<string, unknown>;
+type JsonObject = Record<string, unknown>;
 
 const options = { url: 'https://samples.example/x', now: new Date('2026-11-23T12:00:00Z') };
-const read = async (wire: unknown): Promise<ParsedFeed> => await readFeed(wire, options);
-const story = (more: Wire = {}): Wire => ({
+const read = async (input: unknown): Promise<ParsedFeed> => await readFeed(input, options);
+const story = (more: JsonObject = {}): JsonObject => ({
   '@context': 'https://schema.org',
   '@type': 'NewsArticle',
   url: 'https://news.example/a',
@@ -20,7 +20,7 @@ const story = (more: Wire = {}): Wire => ({
 const show = (value: unknown) => JSON.stringify(value);
 const ids = ({ feed }: ParsedFeed) => feed.articles.map(({ id }) => id);
 
-const image = (name: string, width: unknown, height: unknown, more: Wire = {}) => ({
+const image = (name: string, width: unknown, height: unknown, more: JsonObject = {}) => ({
   '@type': 'ImageObject',
   url: `https://img.example/${name}.jpg`,
   width,
@@ -44,10 +44,10 @@ const media = [
   { url: 'https://v.example/e', type: 'text/html', durationSeconds: 92 },
 ]; // prettier-ignore
 
-describe('an article of schema.org', () => {
+describe('readFeed with a schema.org article', () => {
   const date = new Date('2026-11-23T09:22:00Z');
-  const live = (more: Wire) => ({ '@type': 'LiveBlogPosting', ...more });
-  const rows: [wire: Wire, key: keyof Article, value: unknown][] = [
+  const live = (more: JsonObject) => ({ '@type': 'LiveBlogPosting', ...more });
+  const rows: [input: JsonObject, key: keyof Article, value: unknown][] = [
     [{}, 'id', 'https://news.example/a'],
     [{ url: '/b' }, 'url', 'https://samples.example/b'],
     [{ url: ['/b', '/c'] }, 'id', 'https://samples.example/b'],
@@ -117,16 +117,16 @@ describe('an article of schema.org', () => {
     [{ image: image('a', 10, 5, { copyrightHolder: { name: 'AGY' } }) }, 'picture', { credit: 'AGY', renditions: [rendition('a', 10, 5)] }],
   ]; // prettier-ignore
 
-  for (const [wire, key, value] of rows) {
-    it(`${show(wire)} has ${key} ${show(value)}`, async () => {
-      const { feed, problems, format } = await read(story(wire));
+  for (const [input, key, value] of rows) {
+    it(`returns ${key} ${show(value)} for ${show(input)}`, async () => {
+      const { feed, problems, format } = await read(story(input));
       expect(format).to.equal('schema-org');
       expect(problems).to.deep.equal([]);
-      expect(known({ found: feed.articles[0]![key] })).to.deep.equal(known({ found: value }));
+      expect(toJson({ [key]: feed.articles[0]![key] })).to.deep.equal(toJson({ [key]: value }));
     });
   }
 
-  it('loses a bad field alone, and names where it is', async () => {
+  it('drops only invalid fields and reports their paths', async () => {
     const bad = story({
       url: '/c',
       datePublished: 'soon',
@@ -147,7 +147,7 @@ describe('an article of schema.org', () => {
   });
 });
 
-describe('a list of schema.org', () => {
+describe('readFeed with a schema.org list', () => {
   const a = story();
   const b = story({ url: 'https://news.example/b' });
   const link = (position: unknown, name: string) => ({
@@ -157,47 +157,47 @@ describe('a list of schema.org', () => {
     url: `https://news.example/${name}`,
   });
   const ab = ['https://news.example/a', 'https://news.example/b'];
-  const rows: [name: string, wire: unknown, ids: string[]][] = [
+  const rows: [name: string, input: unknown, ids: string[]][] = [
     ['a list of articles', [a, b], ab],
     ['a graph', { '@graph': [{ '@type': 'WebSite', name: 'W' }, a, b] }, ab],
     ['an ItemList of items', { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', position: 1, item: a }, { '@type': 'ListItem', position: 2, item: b }] }, ab],
     ['an ItemList of links', { '@type': 'ItemList', itemListElement: [link(2, 'b'), link('1', 'a')] }, ab],
     ['an ItemList of articles', { '@type': 'ItemList', itemListElement: { '@list': [a, b] } }, ab],
-    ['items that are addresses', { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', name: 'A', item: ab[0] }, { '@type': 'ListItem', item: { '@id': ab[1], name: 'B' } }] }, ab],
+    ['items that are URLs', { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', name: 'A', item: ab[0] }, { '@type': 'ListItem', item: { '@id': ab[1], name: 'B' } }] }, ab],
     ['a page with a list', { '@type': ['WebPage', 'CollectionPage'], mainEntity: { '@type': 'ItemList', itemListElement: [a, b] } }, ab],
     ['a page with parts', { '@type': 'CollectionPage', hasPart: [a, b] }, ab],
     ['a blog', { '@type': 'Blog', blogPost: [a, b] }, ab],
-    ['a main thing', { '@type': 'Organization', mainEntity: a }, [ab[0]!]],
-    ['a list that tells an article told in full elsewhere', [{ '@type': 'ItemList', itemListElement: [link(1, 'a'), link(2, 'b')] }, a], ab],
+    ['a main entity', { '@type': 'Organization', mainEntity: a }, [ab[0]!]],
+    ['a list that links to an article given in full elsewhere', [{ '@type': 'ItemList', itemListElement: [link(1, 'a'), link(2, 'b')] }, a], ab],
     ['an empty list', { '@type': 'ItemList', itemListElement: [] }, []],
-    ['a list of products too', [{ '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', url: '/p', item: { '@type': 'Product', name: 'P', url: '/p' } }] }, a], [ab[0]!]],
+    ['articles beside a list of products', [{ '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', url: '/p', item: { '@type': 'Product', name: 'P', url: '/p' } }] }, a], [ab[0]!]],
     ['a recording of an article', { '@graph': [{ ...a, video: { '@id': '#v' } }, { ...video, '@id': '#v' }] }, [ab[0]!]],
-    ['two names of one article', { '@graph': [{ '@type': 'WebPage', '@id': '#p', mainEntity: { '@id': '#a' } }, { ...a, '@id': '#a', mainEntityOfPage: { '@id': '#p' } }] }, [ab[0]!]],
+    ['an article and its page that refer to each other', { '@graph': [{ '@type': 'WebPage', '@id': '#p', mainEntity: { '@id': '#a' } }, { ...a, '@id': '#a', mainEntityOfPage: { '@id': '#p' } }] }, [ab[0]!]],
   ]; // prettier-ignore
-  for (const [name, wire, expected] of rows) {
-    it(`may be ${name}`, async () => {
-      const parsed = await readFeed(wire, { ...options, format: 'schema-org' });
+  for (const [name, input, expected] of rows) {
+    it(`accepts ${name}`, async () => {
+      const parsed = await readFeed(input, { ...options, format: 'schema-org' });
       expect(parsed.problems).to.deep.equal([]);
       expect(ids(parsed)).to.deep.equal(expected);
     });
   }
 
-  it('keeps what an article says in full over a link to it', async () => {
+  it('prefers a full article to a link to it', async () => {
     const { feed } = await read([{ '@type': 'ItemList', itemListElement: [link(1, 'a'), link(2, 'b')] }, a]);
     expect(feed.articles.map(({ title }) => title)).to.deep.equal(['Ferry line reopens', 'b']);
   });
 
-  const none = [
+  const withoutArticles = [
     { '@type': 'BreadcrumbList', itemListElement: [link(1, 'a')] },
     { '@type': 'Organization', name: 'N' },
     [{ '@type': 'WebSite', name: 'N', url: 'https://news.example/' }],
     { '@graph': [{ '@type': 'WebPage', name: 'N', breadcrumb: { '@id': '#b' } }] },
     { '@type': {} },
   ];
-  for (const wire of none)
-    it(`is none in ${show(wire)}`, async () => expect(await tryToRead(wire, options)).to.equal(undefined));
+  for (const input of withoutArticles)
+    it(`rejects ${show(input)}`, async () => expect(await tryToRead(input, options)).to.equal(undefined));
 
-  it('resolves what is only named', async () => {
+  it('resolves references by @id', async () => {
     const { feed, problems } = await read({
       '@graph': [
         {
@@ -220,7 +220,7 @@ describe('a list of schema.org', () => {
       ],
     });
     expect(problems).to.deep.equal([]);
-    expect(known(feed.articles[0])).to.deep.include({
+    expect(toJson(feed.articles[0])).to.deep.include({
       authors: [{ name: 'A. Writer' }],
       picture: { renditions: [rendition('a', 10, 5)] },
     });
@@ -233,21 +233,21 @@ describe('a list of schema.org', () => {
   });
 });
 
-describe('a page with JSON-LD', () => {
+describe('readFeed with an HTML page', () => {
   const script = (content: unknown, type = 'type="application/ld+json"') =>
     `<script ${type}>${typeof content === 'string' ? content : JSON.stringify(content)}</script>`;
   const page = (...scripts: string[]) =>
     `<!doctype html><html lang="de"><head><title>Desk &amp; more</title><base href="/de/">${scripts.join('\n')}</head><body></body></html>`;
   const a = story({ url: 'a' });
   const json = JSON.stringify(a);
-  const one = ['https://samples.example/de/a'];
+  const articleIds = ['https://samples.example/de/a'];
 
-  it('gives its articles, language, title and base', async () => {
+  it('returns its articles, language and title, and resolves URLs against <base>', async () => {
     const parsed = await read(
       page(script(a), script({ '@type': 'BreadcrumbList' }), script(story({ url: '/b' }))),
     );
     expect(parsed.problems).to.deep.equal([]);
-    expect(ids(parsed)).to.deep.equal([...one, 'https://samples.example/b']);
+    expect(ids(parsed)).to.deep.equal([...articleIds, 'https://samples.example/b']);
     expect(parsed.feed).to.include({ title: 'Desk & more', language: 'de' });
     expect(parsed.feed.articles[0]!.language).to.equal('de');
   });
@@ -258,24 +258,24 @@ describe('a page with JSON-LD', () => {
     ['a comment', script(`<!--\n${json}\n-->`)],
     ['a semicolon', script(`${json};`)],
     ['several values', script(`${json}\n{"@type":"WebSite"}`)],
-    ['commas too many', script(json.replace('}', ',}') + ',')],
-    ['broken lines', script(json.replace('Ferry line', 'Ferry\nline'))],
-    ['entities for its quotation marks', script(json.replaceAll('"', '&quot;'))],
+    ['trailing commas', script(json.replace('}', ',}') + ',')],
+    ['line breaks inside strings', script(json.replace('Ferry line', 'Ferry\nline'))],
+    ['entities instead of quotation marks', script(json.replaceAll('"', '&quot;'))],
     ['an entity in its type', script(json, 'type="application/ld&#x2B;json"')],
     ['a type without quotation marks', script(json, 'id=x type=application/ld+json')],
     ['a type in upper case, with a charset', script(json, "TYPE='Application/LD+JSON; charset=utf-8'")],
-    ['no end', script(json).replace('</script>', '')],
+    ['no end tag', script(json).replace('</script>', '')],
   ];
   for (const [name, markup] of rows) {
-    it(`may have a script with ${name}`, async () => {
+    it(`parses a script with ${name}`, async () => {
       const parsed = await read(`<html><head><base href="/de/">${markup}`);
-      expect(ids(parsed)).to.deep.equal(one);
+      expect(ids(parsed)).to.deep.equal(articleIds);
       expect(parsed.problems).to.deep.equal([]);
       expect(parsed.feed.articles[0]!.title).to.equal('Ferry line reopens');
     });
   }
 
-  it('loses a broken script alone, and names it', async () => {
+  it('drops only a broken script and reports it', async () => {
     const parsed = await read(
       page(script(a), script('{"@type": oops'), script(story({ datePublished: 'x' }))),
     );
@@ -283,21 +283,21 @@ describe('a page with JSON-LD', () => {
     expect(pathsOf(parsed)).to.have.members(['script[1]', 'script[2].datePublished']);
   });
 
-  it('does not read what is in a comment or another script', async () => {
+  it('ignores comments and scripts of other types', async () => {
     expect(await tryToRead(page(`<!-- ${script(a)} -->`, script(a, 'type="text/x"')), options)).to.equal(
       undefined,
     );
   });
 
-  it('is no feed of RSS that has such a script in its texts', async () => {
+  it('does not accept RSS with such a script in its text', async () => {
     const rss = `<rss version="2.0"><channel><title>R</title><item><title>T</title><link>https://n.example/t</link><description><![CDATA[${script(a)}]]></description></item></channel></rss>`;
     expect((await read(rss)).format).to.equal('rss');
   });
 
-  it('keeps what stands whole when it is cut off', () => {
+  it('keeps complete scripts of a page that is cut off', () => {
     const text = page(script(a), script(story({ url: '/b' })));
     const end = text.indexOf('</script>');
-    return cutOff(text, options, (cut) => (cut > end ? one : []));
+    return parseCutOff(text, options, (cut) => (cut > end ? articleIds : []));
   });
 
   const long = (piece: string) => piece.repeat(300_000 / piece.length);
@@ -316,7 +316,7 @@ describe('a page with JSON-LD', () => {
     '</script',
   ];
   for (const piece of hostile) {
-    it(`is read in time with ${piece} over and over`, async () => {
+    it(`parses repeated ${piece} in less than 4 s`, async () => {
       const start = performance.now();
       await tryToRead(`<html><script type="application/ld+json">${long(piece)}`, options);
       await tryToRead(`<html>${script(a)}${long(piece)}`, options);
@@ -325,8 +325,8 @@ describe('a page with JSON-LD', () => {
   }
 });
 
-describe('JSON-LD of any kind', () => {
-  const whole = (n: number) =>
+describe('readFeed with any JSON-LD', () => {
+  const richStory = (n: number) =>
     story({
       url: `https://news.example/${n}`,
       datePublished: '2026-11-23T09:22:00Z',
@@ -337,14 +337,14 @@ describe('JSON-LD of any kind', () => {
       video,
     });
 
-  it('survives every wrong value, and every other article with it', function () {
+  it('drops at most the corrupted article', function () {
     this.timeout(60_000);
-    return spoilEach([whole(0), whole(1)], options, ([index]) => [
+    return corruptEach([richStory(0), richStory(1)], options, ([index]) => [
       `https://news.example/${index === 0 ? 1 : 0}`,
     ]);
   });
 
-  it('is read or refused', () =>
+  it('rejects or parses any fields', () =>
     fc.assert(
       fc.asyncProperty(
         fc.dictionary(
@@ -361,11 +361,11 @@ describe('JSON-LD of any kind', () => {
           fc.jsonValue(),
         ),
         fc.constantFrom('NewsArticle', 'ItemList', 'LiveBlogPosting', 'VideoObject', 'WebPage', 'ListItem'),
-        async (wire, type) => {
+        async (input, type) => {
           await tryToRead(
             [
-              { ...wire, '@type': type },
-              { ...wire, '@type': type, '@id': '#a' },
+              { ...input, '@type': type },
+              { ...input, '@type': type, '@id': '#a' },
             ],
             options,
           );
@@ -373,7 +373,7 @@ describe('JSON-LD of any kind', () => {
       ),
     ));
 
-  it('gives what was put in', () =>
+  it('returns the generated articles', () =>
     fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(
@@ -384,14 +384,14 @@ describe('JSON-LD of any kind', () => {
           }),
           { selector: ({ slug }) => slug, minLength: 1 },
         ),
-        async (all) => {
-          const title = (text: string) => text.replace(/ +/g, ' ');
+        async (generated) => {
+          const collapse = (text: string) => text.replace(/ +/g, ' ');
           const { feed, problems } = await read({
-            '@graph': all.map((each) =>
+            '@graph': generated.map(({ slug, title, width }) =>
               story({
-                url: `/${each.slug}`,
-                headline: each.title,
-                image: image(each.slug, `${each.width}px`, 100),
+                url: `/${slug}`,
+                headline: title,
+                image: image(slug, `${width}px`, 100),
               }),
             ),
           });
@@ -403,7 +403,11 @@ describe('JSON-LD of any kind', () => {
               article.picture?.renditions[0]?.width,
             ]),
           ).to.deep.equal(
-            all.map((each) => [`https://samples.example/${each.slug}`, title(each.title), each.width]),
+            generated.map(({ slug, title, width }) => [
+              `https://samples.example/${slug}`,
+              collapse(title),
+              width,
+            ]),
           );
         },
       ),
@@ -414,7 +418,7 @@ describe('JSON-LD of any kind', () => {
     ['{"@graph":[', ']}'],
     ['{"@type":"WebPage","mainEntity":', '}'],
   ] as const) {
-    it(`is read however deep ${open} is`, async () => {
+    it(`accepts deep nesting of ${open}`, async () => {
       await tryToRead(`[${open.repeat(100_000)}1${close.repeat(100_000)},{"@type":"NewsArticle"}]`, {
         ...options,
         format: 'schema-org',

@@ -3,25 +3,25 @@ import fc from 'fast-check';
 import { readFeed, type ParsedFeed } from '../../src/formats/parse-feed.js';
 import { fields } from '../../src/formats/wordpress/fields.js';
 import type { Article } from '../../src/model/feed.js';
-import { known, pathsOf } from './read.js';
-import { cutOff, spoilEach, tryToRead } from './corrupt.js';
+import { toJson, pathsOf } from './read.js';
+import { parseCutOff, corruptEach, tryToRead } from './corrupt.js';
 
-type Wire = Record<string, unknown>;
+type JsonObject = Record<string, unknown>;
 
 const options = { format: 'wordpress', url: 'https://samples.example/x' };
-const read = async (wire: unknown): Promise<ParsedFeed> => await readFeed(wire, options);
+const read = async (json: unknown): Promise<ParsedFeed> => await readFeed(json, options);
 const show = (value: unknown) => JSON.stringify(value);
 
-const post = (wire: Wire = {}): Wire => ({
+const post = (json: JsonObject = {}): JsonObject => ({
   id: 17,
   link: 'https://news.example/ferry/',
   title: { rendered: 'Ferry line reopens' },
   status: 'publish',
-  ...wire,
+  ...json,
 });
-const embed = (embedded: Wire, wire: Wire = {}) => post({ _embedded: embedded, ...wire });
-const excerpt = (html: string, wire: Wire = {}) =>
-  post({ excerpt: { rendered: html, protected: false }, ...wire });
+const embed = (embedded: JsonObject, json: JsonObject = {}) => post({ _embedded: embedded, ...json });
+const excerpt = (html: string, json: JsonObject = {}) =>
+  post({ excerpt: { rendered: html, protected: false }, ...json });
 
 const size = (width: number, height = width / 2) => ({
   file: `ferry-${width}.jpg`,
@@ -30,7 +30,10 @@ const size = (width: number, height = width / 2) => ({
   mime_type: 'image/jpeg',
   source_url: `https://img.example/ferry-${width}.jpg`,
 });
-const featured = (wire: Wire = {}, meta: Wire = { credit: 'Jane Doe', copyright: '© Agency' }): Wire => ({
+const featured = (
+  json: JsonObject = {},
+  meta: JsonObject = { credit: 'Jane Doe', copyright: '© Agency' },
+): JsonObject => ({
   id: 5,
   media_type: 'image',
   mime_type: 'image/jpeg',
@@ -43,9 +46,10 @@ const featured = (wire: Wire = {}, meta: Wire = { credit: 'Jane Doe', copyright:
     sizes: { medium: size(300), large: size(1024) },
     image_meta: meta,
   },
-  ...wire,
+  ...json,
 });
-const media = (one: unknown, wire: Wire = {}) => embed({ 'wp:featuredmedia': [one] }, wire);
+const media = (featuredMedia: unknown, json: JsonObject = {}) =>
+  embed({ 'wp:featuredmedia': [featuredMedia] }, json);
 const rendition = (width: number) => ({
   url: `https://img.example/ferry-${width}.jpg`,
   width,
@@ -60,25 +64,25 @@ const picture = {
   renditions: [rendition(300), rendition(1024), whole],
 };
 
-const term = (taxonomy: string, slug: string, name: string, wire: Wire = {}): Wire => ({
+const term = (taxonomy: string, slug: string, name: string, json: JsonObject = {}): JsonObject => ({
   id: 3,
   taxonomy,
   slug,
   name,
   link: `https://news.example/${slug}/`,
-  ...wire,
+  ...json,
 });
 const politics = term('category', 'politics', 'Politics &amp; Law');
 const africa = term('category', 'africa', 'Africa');
-const terms = (...groups: Wire[][]) => embed({ 'wp:term': groups });
+const terms = (...groups: JsonObject[][]) => embed({ 'wp:term': groups });
 const jetpack = { jetpack_featured_media_url: 'https://img.example/j.jpg' };
-const yoast = (wire: Wire) => ({ yoast_head_json: wire });
+const yoast = (json: JsonObject) => ({ yoast_head_json: json });
 const ogImage = yoast({
   og_image: [{ url: 'https://img.example/o.jpg', width: 1200, height: 630, type: 'image/jpeg' }],
 });
 
-describe('a WordPress post', () => {
-  const rows: [wire: Wire, key: keyof Article, value: unknown][] = [
+describe('readFeed with a WordPress post', () => {
+  const rows: [json: JsonObject, key: keyof Article, value: unknown][] = [
     [post(), 'id', '17'],
     [post({ id: undefined }), 'id', 'https://news.example/ferry/'],
     [post(), 'url', 'https://news.example/ferry/'],
@@ -112,7 +116,7 @@ describe('a WordPress post', () => {
     [post(), 'kind', 'article'],
     [post({ format: 'standard' }), 'kind', 'article'],
     [post({ format: 'aside' }), 'kind', 'article'],
-    ...['video', 'audio', 'gallery', 'link'].map((format): [Wire, keyof Article, string] => [post({ format }), 'kind', format]),
+    ...['video', 'audio', 'gallery', 'link'].map((format): [JsonObject, keyof Article, string] => [post({ format }), 'kind', format]),
     [post(yoast({ og_locale: 'pt_BR' })), 'language', 'pt-BR'],
     [post({ jetpack_shortlink: 'https://wp.example/p1' }), 'shortUrl', 'https://wp.example/p1'],
     [embed({ author: [{ name: 'A. Writer', link: 'https://news.example/w/', avatar_urls: { 24: 'https://a.example/24', 96: 'https://a.example/96' } }] }), 'authors', [{ name: 'A. Writer', url: 'https://news.example/w/', avatar: 'https://a.example/96' }]],
@@ -139,44 +143,44 @@ describe('a WordPress post', () => {
     [post({ content: { rendered: '<img src="https://img.example/b.jpg">' } }), 'picture', { renditions: [{ url: 'https://img.example/b.jpg' }] }],
   ]; // prettier-ignore
 
-  for (const [wire, key, value] of rows) {
-    it(`${show(wire)} has ${key} ${show(value)}`, async () => {
-      const { feed, problems } = await read([wire]);
+  for (const [json, key, value] of rows) {
+    it(`returns ${key} ${show(value)} for ${show(json)}`, async () => {
+      const { feed, problems } = await read([json]);
       expect(problems).to.deep.equal([]);
-      const found = feed.articles[0]![key];
-      if (found instanceof Date || found === undefined) expect(found).to.deep.equal(value);
-      else expect(known(found)).to.deep.equal(value);
+      const actual = feed.articles[0]![key];
+      if (actual instanceof Date || actual === undefined) expect(actual).to.deep.equal(value);
+      else expect(toJson(actual)).to.deep.equal(value);
     });
   }
 });
 
-describe('a feed of WordPress', () => {
-  it('is found out: a list, one post, a list whose first is broken', async () => {
-    for (const wire of [[post()], post(), [null, post()]]) {
-      const { feed, format } = await readFeed(wire);
+describe('readFeed with WordPress posts', () => {
+  it('detects a list, a single post and a list whose first entry is invalid', async () => {
+    for (const json of [[post()], post(), [null, post()]]) {
+      const { feed, format } = await readFeed(json);
       expect(format).to.equal('wordpress');
       expect(feed.articles.map(({ id }) => id)).to.deep.equal(['17']);
     }
   });
 
-  it('names a post that is no object', async () =>
+  it('reports a post that is no object', async () =>
     expect(pathsOf(await read([post(), null]))).to.deep.equal(['[1]']));
 
-  it('is refused when it is none', async () => {
-    for (const wire of [
+  it('rejects input without posts', async () => {
+    for (const json of [
       {},
       { title: 'T' },
       'text',
       5,
       { code: 'rest_no_route', message: 'No route', data: {} },
     ])
-      expect(await tryToRead(wire, options), show(wire)).to.equal(undefined);
+      expect(await tryToRead(json, options), show(json)).to.equal(undefined);
   });
 
-  it('may be empty', async () => expect((await read([])).feed.articles).to.deep.equal([]));
+  it('accepts an empty list', async () => expect((await read([])).feed.articles).to.deep.equal([]));
 
   for (const status of ['draft', 'future', 'private', 'pending', 'trash'])
-    it(`leaves out what is ${status}, with a problem, and its sections`, async () => {
+    it(`drops a post with status ${status} and its sections, with a problem`, async () => {
       const hidden = embed({ 'wp:term': [[politics]] }, { id: 3, status, sticky: true });
       const parsed = await read([post({ id: 1 }), hidden, post({ id: 2, status: undefined })]);
       expect(parsed.feed.articles.map(({ id }) => id)).to.deep.equal(['1', '2']);
@@ -185,24 +189,24 @@ describe('a feed of WordPress', () => {
       expect(pathsOf(parsed)).to.deep.equal(['[1].status']);
     });
 
-  it('has each category as a section, and the sticky post as its top story', async () => {
+  it('returns categories as sections and the sticky post as the top story', async () => {
     const { feed, problems } = await read([
       embed({ 'wp:term': [[politics]] }, { id: 1, ...yoast({ og_site_name: 'World Desk' }) }),
       embed({ 'wp:term': [[africa, politics]] }, { id: 2, sticky: true }),
     ]);
     expect(problems).to.deep.equal([]);
     expect(feed).to.deep.include({ title: 'World Desk', topStoryId: '2' });
-    expect(known(feed.sections)).to.deep.equal([
+    expect(toJson(feed.sections)).to.deep.equal([
       { id: 'politics', title: 'Politics & Law', url: 'https://news.example/politics/' },
       { id: 'africa', title: 'Africa', url: 'https://news.example/africa/' },
     ]);
   });
 });
 
-describe('a problem in a feed of WordPress', () => {
+describe('problems of WordPress posts', () => {
   const bad = { ...size(300), source_url: 'data:image/png;base64,AA' };
-  const details = (one: Wire) => ({ media_details: { sizes: { medium: one } } });
-  const rows: [wire: Wire, paths: string[]][] = [
+  const details = (medium: JsonObject) => ({ media_details: { sizes: { medium } } });
+  const rows: [json: JsonObject, paths: string[]][] = [
     [post({ id: {} }), ['id']],
     [post({ link: 'javascript:1' }), ['link']],
     [post({ title: { rendered: 5 }, content: { rendered: 'B' } }), ['title.rendered']],
@@ -223,24 +227,24 @@ describe('a problem in a feed of WordPress', () => {
     [post(yoast({ og_image: [{ url: 'data:x' }] })), ['yoast_head_json.og_image[0].url']],
   ]; // prettier-ignore
 
-  for (const [wire, paths] of rows) {
-    it(`has the publisher's path: ${show(wire)}`, async () => {
-      expect(pathsOf(await read([post({ id: 'good' }), wire]))).to.deep.equal(
+  for (const [json, paths] of rows) {
+    it(`have the publisher’s path for ${show(json)}`, async () => {
+      expect(pathsOf(await read([post({ id: 'good' }), json]))).to.deep.equal(
         paths.map((path) => `[1].${path}`),
       );
-      expect(pathsOf(await read(wire))).to.deep.equal(paths);
+      expect(pathsOf(await read(json))).to.deep.equal(paths);
     });
   }
 
-  it('of a section is at its term', async () => {
-    const wire = [post({ id: 'good' }), terms([{ ...politics, link: 'ftp://x' }])];
-    expect(pathsOf(await read(wire))).to.deep.equal([
+  it('have the path of the term for a section', async () => {
+    const json = [post({ id: 'good' }), terms([{ ...politics, link: 'ftp://x' }])];
+    expect(pathsOf(await read(json))).to.deep.equal([
       '[1]._embedded.wp:term[0][0].link',
       '[1]._embedded.wp:term[0][0].link',
     ]);
   });
 
-  it('has a name for every field', () =>
+  it('have source names for every field', () =>
     expect(Object.keys(fields)).to.include.members(['id', 'url', 'title', '_newsfold.sections']));
 });
 
@@ -254,13 +258,13 @@ const story = fc.record({
   date,
 });
 
-describe('any feed of WordPress', () => {
-  it('is read as it was written', () =>
+describe('readFeed with any WordPress posts', () => {
+  it('returns the generated posts', () =>
     fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(story, { selector: ({ id }) => id, minLength: 1, maxLength: 5 }),
         async (stories) => {
-          const wire = stories.map(({ id, title, text, section, date: at }) =>
+          const json = stories.map(({ id, title, text, section, date: at }) =>
             embed(
               { 'wp:featuredmedia': [featured()], 'wp:term': [[section], []] },
               {
@@ -272,10 +276,10 @@ describe('any feed of WordPress', () => {
               },
             ),
           );
-          const { feed, problems, format } = await readFeed(wire);
+          const { feed, problems, format } = await readFeed(json);
           expect(format).to.equal('wordpress');
           expect(problems).to.deep.equal([]);
-          expect(known(feed.articles)).to.deep.equal(
+          expect(toJson(feed.articles)).to.deep.equal(
             stories.map(({ id, title, text, section, date: at }) => ({
               id: String(id),
               url: 'https://news.example/ferry/',
@@ -310,29 +314,30 @@ describe('any feed of WordPress', () => {
       { id, date_gmt: '2026-11-23T09:22:00', excerpt: { rendered: '<p>E</p>' }, ...ogImage },
     );
 
-  it('survives each value spoilt', () =>
-    spoilEach([rich(1), post({ id: 2 })], options, ([index]) => (index === 0 ? ['2'] : ['1']))).timeout(
+  it('drops at most the corrupted post', () =>
+    corruptEach([rich(1), post({ id: 2 })], options, ([index]) => (index === 0 ? ['2'] : ['1']))).timeout(
     60_000,
   );
 
-  it('survives being cut off', () => cutOff(JSON.stringify([rich(1), rich(2)]), options));
+  it('rejects or parses text that is cut off', () =>
+    parseCutOff(JSON.stringify([rich(1), rich(2)]), options));
 
-  it('survives depth and length', async () => {
+  it('accepts deep nesting and long texts', async () => {
     const deep = JSON.parse('['.repeat(5_000_000) + ']'.repeat(5_000_000)) as unknown;
-    for (const wire of [
+    for (const json of [
       { title: deep },
       { excerpt: deep },
       { _embedded: deep },
       { _embedded: { 'wp:term': deep } },
     ])
-      expect((await read([post({ id: 1, ...wire }), post({ id: 2 })])).feed.articles.at(-1)!.id).to.equal(
+      expect((await read([post({ id: 1, ...json }), post({ id: 2 })])).feed.articles.at(-1)!.id).to.equal(
         '2',
       );
     for (const piece of ['<a', '[&hellip;', '&nbsp;', '</p>', ' ', '<', '&amp;#', '<a more></a>', '.'])
       for (const key of ['title', 'excerpt']) {
-        const started = performance.now();
+        const start = performance.now();
         await tryToRead(post({ [key]: { rendered: piece.repeat(200_000 / piece.length) } }), options);
-        expect(performance.now() - started, `${piece} in ${key}`).to.be.below(5000);
+        expect(performance.now() - start, `${piece} in ${key}`).to.be.below(5000);
       }
   }).timeout(60_000);
 });

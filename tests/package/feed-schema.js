@@ -8,5 +8,5 @@ const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictRequired
 formats.default(ajv);
 ajv.addFormat('iri-reference', (text) => URL.canParse(text, 'https://news.example/'));
 
-/** Whether a JSON is what `feed.schema.json` describes. */
+/** Validates JSON against `feed.schema.json`. Errors are in `validate.errors`. */
 export const validate = ajv.compile(schema);

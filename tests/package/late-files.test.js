@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const rss = '<rss><channel><item><title>A</title><link>https://news.example/a</link></item></channel></rss>';
@@ -14,7 +14,7 @@ let folder = '';
 before(async () => (folder = await mkdtemp(join(tmpdir(), 'newsfold-'))));
 after(() => rm(folder, { recursive: true }));
 
-/** The reader of feeds where one file cannot be had. @returns {Promise<typeof import('newsfold')>} */
+/** Imports the parser from a copy in which one file is missing. @returns {Promise<typeof import('newsfold')>} */
 async function withoutFile(/** @type {string} */ file) {
   const copy = join(folder, file);
   for (const floor of ['formats', 'model', 'intl'])
@@ -26,15 +26,17 @@ async function withoutFile(/** @type {string} */ file) {
   return import(pathToFileURL(join(copy, 'formats', 'parse-feed.js')).href);
 }
 
-for (const [file, title] of /** @type {const} */ ([
-  ['detect.js', 'other formats'],
-  ['rss/rss.js', 'RSS or Atom'],
-])) {
-  test(`without ${file} a rare format is a network error and a JSON Feed is read`, async () => {
-    const { parseFeed } = await withoutFile(file);
-    const message = new RegExp(`^Could not load the code that reads ${title}: `);
-    await assert.rejects(parseFeed(rss), { name: 'FeedError', code: 'network', message });
-    assert.equal((await parseFeed(jsonFeed)).feed.articles.length, 1);
-    assert.equal((await parseFeed(Buffer.from(JSON.stringify(jsonFeed)))).feed.articles.length, 1);
-  });
-}
+describe('parseFeed', () => {
+  for (const [file, title] of /** @type {const} */ ([
+    ['detect.js', 'other formats'],
+    ['rss/rss.js', 'RSS or Atom'],
+  ])) {
+    test(`rejects other formats with a network error when ${file} is missing, and parses JSON Feed`, async () => {
+      const { parseFeed } = await withoutFile(file);
+      const message = new RegExp(`^Could not load the code that reads ${title}: `);
+      await assert.rejects(parseFeed(rss), { name: 'FeedError', code: 'network', message });
+      assert.equal((await parseFeed(jsonFeed)).feed.articles.length, 1);
+      assert.equal((await parseFeed(Buffer.from(JSON.stringify(jsonFeed)))).feed.articles.length, 1);
+    });
+  }
+});

@@ -46,7 +46,7 @@ export interface ArticleElement extends FeedAttributes {}
  * @csspart permalink - The address with its buttons.
  * @csspart link - The address; a topic.
  * @csspart button - A button: copy, share, play.
- * @csspart status - “Copied”, and what is said of a feed that failed.
+ * @csspart status - “Copied”; the text of a notice.
  * @csspart heading - The headings “Related topics” and “Related stories”.
  * @csspart skip - A link past a section, seen when it has the focus.
  * @csspart list - A list of topics or cards.
@@ -71,7 +71,7 @@ export class ArticleElement extends LitElement {
     return this.#stories.reload();
   }
 
-  /** The body belongs to what an update shows, though what sanitizes it comes later. */
+  /** Also waits for body and recording: the code that builds them loads later. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     await Promise.all([this.#body.ready, this.#recording.ready]);

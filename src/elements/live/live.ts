@@ -22,7 +22,7 @@ export type LiveLayout = 'link' | 'card';
 const layouts: readonly LiveLayout[] = ['link', 'card'];
 
 /**
- * A link to a live channel: an on-air mark, what is on now and next, or when it starts.
+ * A link to a live channel: an on-air mark, the current and the next programme, or when it starts.
  *
  * ```html
  * <newsfold-live src="https://news.example/feed.json">
@@ -117,5 +117,5 @@ export class LiveElement extends LitElement {
   }
 }
 
-/** What comes before a programme. The space belongs to the text: between two elements it would not be read. */
+/** The words before a programme. The space is part of the text: screen readers skip one between two elements. */
 const when = (text: string) => html`<span class="when">${`${text} `}</span>`;

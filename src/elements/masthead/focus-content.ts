@@ -1,8 +1,8 @@
 /**
- * Moves the focus to the page's content: the element with the id, else the page's `<main>`, else a place of our own.
- * The page's element is made focusable only while it has the focus.
+ * Moves the focus to the page's content: the element with the id, else `<main>`, else the fallback. The element gets a
+ * `tabindex` only while it has the focus.
  */
-export function focusContent(id: string | undefined, otherwise: HTMLElement | null): void {
+export function focusContent(id: string | undefined, fallback: HTMLElement | null): void {
   const content = id
     ? document.getElementById(id)
     : document.querySelector<HTMLElement>('main, [role="main"]');
@@ -10,5 +10,5 @@ export function focusContent(id: string | undefined, otherwise: HTMLElement | nu
     content.tabIndex = -1;
     content.addEventListener('blur', () => content.removeAttribute('tabindex'), { once: true });
   }
-  (content ?? otherwise)?.focus();
+  (content ?? fallback)?.focus();
 }

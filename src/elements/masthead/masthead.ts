@@ -18,7 +18,7 @@ import { isolate } from '../../ui/text/inline.js';
 
 export interface MastheadElement extends FeedAttributes {}
 
-/** Where a masthead stands. */
+/** Where on the page a masthead is. */
 export type MastheadLayout = 'header' | 'footer';
 const layouts: readonly MastheadLayout[] = ['header', 'footer'];
 
@@ -26,8 +26,8 @@ const layouts: readonly MastheadLayout[] = ['header', 'footer'];
 const defaultLimit = 5;
 
 /**
- * The head of a page, or its foot: the publisher's name and logo leading home, the live channel, the latest audio and
- * videos, the topics in focus. At the head it begins with a link past itself to the page's content.
+ * The header or footer of a page: the publisher's name and logo, linked to its home page, the live channel, the latest
+ * audio and videos, the topics in focus. As a header it starts with a skip link to the page's content.
  *
  * ```html
  * <newsfold-masthead src="https://news.example/feed.json">

@@ -25,9 +25,8 @@ export interface SectionsElement extends FeedAttributes {}
 const defaultLimit = 4;
 
 /**
- * The whole of a publisher: one strip for each section of the feed, in the feed's order; empty ones are left out.
- * `limit` and `offset` count in each section; a pinned article comes first in its own. With `dedupe` a story of several
- * sections stands in the first of them.
+ * All sections of a feed: one strip for each, in feed order, without empty ones. `limit` and `offset` apply to each section;
+ * a pinned article comes first in its own. With `dedupe` a story of several sections is shown in the first of them.
  *
  * ```html
  * <newsfold-sections src="https://news.example/feed.json" heading="More stories" limit="3">

@@ -22,9 +22,9 @@ const defaultLimit = 10;
 const speed = 40;
 
 /**
- * Headlines in one line: what is pinned, then breaking news where there is some, else the newest. Where the line has no room for all of them
- * it moves to their end and back; it stands still under the pointer, while it has the focus, when its button says so and
- * for readers who want less motion, who scroll it themselves.
+ * Headlines in one line: pinned ones, then breaking news if there is any, else the newest. If they do not fit, the line
+ * moves to their end and back. It stops under the pointer, while it has the focus, and by its own button. Readers who
+ * prefer reduced motion scroll it themselves.
  *
  * ```html
  * <newsfold-ticker src="https://news.example/feed.json"></newsfold-ticker>

@@ -11,7 +11,7 @@ import { topicsStyles } from '../../ui/topics.styles.js';
 export interface TopicsElement extends FeedAttributes {}
 
 /**
- * Links to the topics that a publisher has in focus, or to those of one article. Where there are none it shows nothing.
+ * Links to the publisher's topics in focus, or to those of one article. Shows nothing if there are none.
  *
  * ```html
  * <newsfold-topics src="https://news.example/feed.json" limit="3">

@@ -5,42 +5,42 @@ import { toRfc3339 } from '../shared/date.js';
 import { children, readField, type JsonNode } from '../shared/source.js';
 import { first, type JsonObject } from '../shared/json.js';
 
-const channelLists = ['livestreamChannels', 'channels', 'epg'];
-const schedules = ['nextTimeSlots', 'timeSlots', 'schedule', 'programs'];
+const channelKeys = ['livestreamChannels', 'channels', 'epg'];
+const scheduleKeys = ['nextTimeSlots', 'timeSlots', 'schedule', 'programs'];
 
-/** The channels of a programme guide: a list of them, or one. */
-export function channelsIn(source: JsonNode): JsonNode[] {
-  const key = channelLists.find((one) => Array.isArray(source.wire[one]));
-  if (key) return children(source, key);
-  return schedules.some((one) => Array.isArray(source.wire[one])) ? [source] : [];
+/** The channels of a programme guide: a list of them, or a single one. */
+export function channelsIn(guide: JsonNode): JsonNode[] {
+  const channelsKey = channelKeys.find((key) => Array.isArray(guide.json[key]));
+  if (channelsKey) return children(guide, channelsKey);
+  return scheduleKeys.some((key) => Array.isArray(guide.json[key])) ? [guide] : [];
 }
 
-/** A live channel with what is on and comes next. */
-export function toChannel(source: JsonNode): JsonObject {
-  const { wire, raw } = source;
-  if (wire !== raw) return { [sourceKey]: source };
-  const stream = first(wire.hlsVideoSrc, wire.streamUrl);
-  const schedule = schedules.find((key) => Array.isArray(wire[key]));
+/** Converts a live channel and its schedule to an entry of `_newsfold.channels`. */
+export function toChannel(channel: JsonNode): JsonObject {
+  const { json, raw } = channel;
+  if (json !== raw) return { [sourceKey]: channel };
+  const stream = first(json.hlsVideoSrc, json.streamUrl);
+  const scheduleKey = scheduleKeys.find((key) => Array.isArray(json[key]));
   return {
-    id: first(wire.id, wire.namedUrl),
-    title: first(wire.name, wire.title),
-    url: absoluteUrl(first(wire.namedUrl, wire.url)),
+    id: first(json.id, json.namedUrl),
+    title: first(json.name, json.title),
+    url: absoluteUrl(first(json.namedUrl, json.url)),
     stream: stream
-      ? { url: stream, mime_type: 'application/vnd.apple.mpegurl', [sourceKey]: source }
+      ? { url: stream, mime_type: 'application/vnd.apple.mpegurl', [sourceKey]: channel }
       : undefined,
-    poster: wire.posterImageUrl,
-    schedule: schedule ? children(source, schedule).map(sayTimeSlot) : undefined,
-    [sourceKey]: source,
+    poster: json.posterImageUrl,
+    schedule: scheduleKey ? children(channel, scheduleKey).map(toProgramme) : undefined,
+    [sourceKey]: channel,
   };
 }
 
-function sayTimeSlot(source: JsonNode): JsonObject {
-  const field = (name: string) => readField(source, feedFields, `_newsfold.channels.schedule.${name}`);
+function toProgramme(timeSlot: JsonNode): JsonObject {
+  const field = (name: string) => readField(timeSlot, feedFields, `_newsfold.channels.schedule.${name}`);
   return {
     title: field('title'),
     start: toRfc3339(field('start')),
     end: toRfc3339(field('end')),
     url: absoluteUrl(field('url')),
-    [sourceKey]: source,
+    [sourceKey]: timeSlot,
   };
 }

@@ -7,107 +7,111 @@ import type { Converter } from '../types.js';
 import { children, child, pathIn, node, type JsonNode } from '../shared/source.js';
 import { first, isObject, object, text, type JsonObject } from '../shared/json.js';
 
-/** Stories in order, each with the ids of its sections. */
-type Stories = { source: JsonNode; sections: unknown[] }[];
-type Answer = { stories: Stories; sections?: JsonObject[]; about?: JsonNode };
+/** A story with the ids of its sections. */
+type Story = { source: JsonNode; sections: unknown[] };
+
+/** The stories of a response in order, its sections, and the object that describes the whole (default: the root). */
+type Contents = { stories: Story[]; sections?: JsonObject[]; page?: JsonNode };
 
 /**
- * Deutsche Welle: lists (`/api/list/…`) and details (`/api/detail/…`) of its API, content and live channels of its
- * graph.
+ * Converts responses of Deutsche Welle: lists (`/api/list/…`) and details (`/api/detail/…`) of its API, content and live
+ * channels of its graph API. Returns undefined for other JSON.
  * @see https://api.dw.com/api/list/mediacenter/2
  */
-export const convert: Converter = (wire) => {
-  const root = node(wire);
+export const convert: Converter = (json) => {
+  const root = node(json);
   const channels = [root, child(root, 'data')].flatMap(channelsIn);
-  const answer =
+  const contents =
     readList(root) ?? readDetail(root) ?? readGraph(root) ?? (channels.length && { stories: [] });
-  if (!answer) return undefined;
-  const { stories, sections, about = root } = answer;
-  const page = about === root ? {} : about.wire;
-  const isList = 'items' in root.wire;
+  if (!contents) return undefined;
+  const { stories, sections, page = root } = contents;
+  const { title, canonicalUrl, namedUrl } = page === root ? ({} as JsonObject) : page.json;
+  const isList = 'items' in root.json;
   const feed: JsonObject = {
-    [sourceKey]: about,
-    title: text(page.title) ?? 'Deutsche Welle',
-    home_page_url: absoluteUrl(text(page.canonicalUrl) ?? text(page.namedUrl)) ?? 'https://www.dw.com/',
-    language: languages.get(root.wire.languageId) ?? languageOf(page.namedUrl),
+    [sourceKey]: page,
+    title: text(title) ?? 'Deutsche Welle',
+    home_page_url: absoluteUrl(text(canonicalUrl) ?? text(namedUrl)) ?? 'https://www.dw.com/',
+    language: languages.get(root.json.languageId) ?? languageOf(namedUrl),
     items:
-      isList && !Array.isArray(root.wire.items)
-        ? root.wire.items
-        : stories.map(({ source, sections: ids }) => toItem(source, ids)),
+      isList && !Array.isArray(root.json.items)
+        ? root.json.items
+        : stories.map((story) => toItem(story.source, story.sections)),
     _newsfold: { sections, channels: channels.map(toChannel) },
   };
   const sources = stories.map(({ source }) => source);
   return { feed, pathOf: (path) => pathIn({ fields, feedFields }, feed, sources, path) };
 };
 
-/** `languageId` of the API; only the two that the published examples show. */
+/** Languages by the `languageId` of the API: the two that its published examples show. */
 const languages = new Map<unknown, string>([
   [1, 'de'],
   [2, 'en'],
 ]);
 
-const plain = (source: JsonNode) => ({ source, sections: [] });
+const withoutSections = (source: JsonNode): Story => ({ source, sections: [] });
 
-const readList = (root: JsonNode): Answer | undefined =>
-  'items' in root.wire ? { stories: children(root, 'items').map(plain) } : undefined;
+const readList = (root: JsonNode): Contents | undefined =>
+  'items' in root.json ? { stories: children(root, 'items').map(withoutSections) } : undefined;
 
-/** The story itself, then what else there is of it: a section. */
-function readDetail(root: JsonNode): Answer | undefined {
-  const { mainContent, teaserGroup } = root.wire;
+/** Reads a detail response: the story itself, then its teaser group as a section. */
+function readDetail(root: JsonNode): Contents | undefined {
+  const { mainContent, teaserGroup } = root.json;
   if (!isObject(mainContent) && !isObject(teaserGroup)) return undefined;
   const group = child(root, 'teaserGroup');
-  const title = text(group.wire.name);
-  const id = text(group.wire.type) ?? title;
-  const main = isObject(mainContent) || idOf(root) !== undefined ? [plain(root)] : [];
+  const title = text(group.json.name);
+  const id = text(group.json.type) ?? title;
+  const main = isObject(mainContent) || idOf(root) !== undefined ? [withoutSections(root)] : [];
   const teasers = children(group, 'items')
     .filter((teaser) => !main.length || idOf(teaser) === undefined || idOf(teaser) !== idOf(root))
     .map((source) => ({ source, sections: title ? [id] : [] }));
   return { stories: [...main, ...teasers], sections: title ? [{ id, title, [sourceKey]: group }] : [] };
 }
 
-/** What the graph calls `content`: a page that is composed of stories, a story, or a list of them. */
-function readGraph(root: JsonNode): Answer | undefined {
+/** Reads a graph response. Its `content` is a page composed of stories, a story, or a list of stories. */
+function readGraph(root: JsonNode): Contents | undefined {
   const data = child(root, 'data');
   if (Array.isArray(root.raw)) return { stories: storiesIn(node({ list: root.raw }), 'list').map(atRoot) };
-  for (const place of [data, root])
-    if (Array.isArray(place.wire.content)) return { stories: storiesIn(place, 'content').map(plain) };
+  for (const parent of [data, root])
+    if (Array.isArray(parent.json.content))
+      return { stories: storiesIn(parent, 'content').map(withoutSections) };
   for (const content of [child(data, 'content'), child(root, 'content'), data, root]) {
-    if (isObject(content.wire.contentComposition)) return readPage(content);
-    const isNamed = first(text(content.wire.namedUrl), text(content.wire['__typename'])) !== undefined;
-    if (isNamed && !channelsIn(content).length) return { stories: [plain(content)] };
+    if (isObject(content.json.contentComposition)) return readPage(content);
+    const isStory = first(text(content.json.namedUrl), text(content.json['__typename'])) !== undefined;
+    if (isStory && !channelsIn(content).length) return { stories: [withoutSections(content)] };
   }
   return undefined;
 }
 
-const atRoot = (source: JsonNode) => plain({ ...source, path: source.path.replace(/^list/, '') });
+/** Removes the key of the object that wraps a response that is a list. */
+const atRoot = (source: JsonNode) => withoutSections({ ...source, path: source.path.replace(/^list/, '') });
 
-/** A page is spaces of components of stories. A story that stands in several is one story. */
-function readPage(content: JsonNode): Answer {
-  const stories = new Map<unknown, Stories[number]>();
+/** Reads a page of spaces, components and stories. Merges a story of several components. */
+function readPage(content: JsonNode): Contents {
+  const storiesById = new Map<unknown, Story>();
   const sections: JsonObject[] = [];
   for (const component of componentsOf(content)) {
-    const title = first(text(component.wire.title), text(component.wire.name));
-    const id = first(component.wire.id, title);
-    const found = storiesIn(component, 'contents');
-    if (title && found.length)
-      sections.push({ id, title, url: absoluteUrl(component.wire.namedUrl), [sourceKey]: component });
-    for (const source of found) {
+    const title = first(text(component.json.title), text(component.json.name));
+    const id = first(component.json.id, title);
+    const stories = storiesIn(component, 'contents');
+    if (title && stories.length)
+      sections.push({ id, title, url: absoluteUrl(component.json.namedUrl), [sourceKey]: component });
+    for (const source of stories) {
       const key = idOf(source) ?? source.path;
-      const story = stories.get(key) ?? plain(source);
-      stories.set(key, { source: story.source, sections: [...story.sections, ...(title ? [id] : [])] });
+      const story = storiesById.get(key) ?? withoutSections(source);
+      storiesById.set(key, { ...story, sections: [...story.sections, ...(title ? [id] : [])] });
     }
   }
-  return { stories: [...stories.values()], sections, about: content };
+  return { stories: [...storiesById.values()], sections, page: content };
 }
 
 const componentsOf = (content: JsonNode): JsonNode[] =>
   children(child(content, 'contentComposition'), 'informationSpaces').flatMap((space) =>
-    Object.keys(space.wire).flatMap((key) => children(space, key)),
+    Object.keys(space.json).flatMap((key) => children(space, key)),
   );
 
-/** Stories stand among navigations and advertisements, which are no loss. */
-const storiesIn = (source: JsonNode, key: string): JsonNode[] =>
-  children(source, key).filter(({ raw, wire }) => {
-    const type = object(wire)['__typename'];
+/** The stories of a list. Skips other typed objects (navigations, advertisements) without reporting a problem. */
+const storiesIn = (parent: JsonNode, key: string): JsonNode[] =>
+  children(parent, key).filter(({ raw, json }) => {
+    const type = object(json)['__typename'];
     return !isObject(raw) || typeof type !== 'string' || kindOf(type) !== undefined;
   });

@@ -1,8 +1,8 @@
 import type { Fields } from '../shared/field-table.js';
 
 /**
- * Where each field is read from, the first that is there: names of `api.dw.com` (lists and details) and of the graph API
- * (`www.dw.com/graph-api`). There is no public specification; these are the names in published answers.
+ * The properties that each field of an item is read from, by priority: names of `api.dw.com` (lists and details) and of
+ * the graph API (`www.dw.com/graph-api`). Neither has a public specification; the names are those in published responses.
  * @see https://api.dw.com/api/list/mediacenter/2
  * @see https://www.dw.com/graph-api/en/content/navigation/9097
  */
@@ -43,7 +43,10 @@ export const fields: Fields = {
   '_newsfold.sections': 'teaserGroup, contentComposition.informationSpaces',
 };
 
-/** The same of a list, of a page of the graph, and of a programme guide. */
+/**
+ * The properties of a list, a graph page or a programme guide that each field of the feed is read from. Those of
+ * `schedule` are relative to a time slot.
+ */
 export const feedFields: Fields = {
   title: 'title',
   home_page_url: 'canonicalUrl, namedUrl',

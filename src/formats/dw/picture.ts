@@ -3,16 +3,19 @@ import { children, child, readField, type JsonNode } from '../shared/source.js';
 import { fields } from './fields.js';
 import { text, type JsonObject } from '../shared/json.js';
 
-/** The widths of the 16:9 formats that the site fills in for `${formatId}`. */
+/** Widths in pixels of the 16:9 formats, by the id that replaces `${formatId}` in a URL. */
 const widths: Record<number, number> = {
   600: 78, 601: 201, 602: 379, 603: 545, 604: 767, 605: 1199, 606: 1568, 607: 1920,
 }; // prettier-ignore
 
-/** The main picture: with its sizes, as `api.dw.com` has it, or with one address for all, as the graph API has it. */
+/**
+ * Converts the main picture of a story to an image with its renditions. `api.dw.com` sends a list of sizes, the graph API
+ * one URL template.
+ */
 export function toImage(story: JsonNode): JsonObject | undefined {
   const renditions = picturesOf(story)
-    .map(sayRenditions)
-    .find((found) => found.length);
+    .map(toRenditions)
+    .find((candidates) => candidates.length);
   if (!renditions) return undefined;
   return {
     alt: readField(story, fields, '_newsfold.image.alt'),
@@ -22,6 +25,7 @@ export function toImage(story: JsonNode): JsonObject | undefined {
   };
 }
 
+/** The objects of a story that may hold its main picture, by priority. */
 function picturesOf(story: JsonNode): JsonNode[] {
   const main = child(story, 'mainContent');
   const link = child(story, 'mainContentImageLink');
@@ -37,28 +41,27 @@ function picturesOf(story: JsonNode): JsonNode[] {
   ];
 }
 
-function sayRenditions(picture: JsonNode): JsonObject[] {
-  const { wire } = picture;
+function toRenditions(picture: JsonNode): JsonObject[] {
   const sizes = children(picture, 'sizes');
   if (sizes.length)
-    return sizes.map((source) =>
-      source.raw === source.wire
-        ? { url: source.wire.url, width: source.wire.width, height: source.wire.height, [sourceKey]: source }
-        : { [sourceKey]: source },
+    return sizes.map((size) =>
+      size.raw === size.json
+        ? { url: size.json.url, width: size.json.width, height: size.json.height, [sourceKey]: size }
+        : { [sourceKey]: size },
     );
-  const url = templateOf(wire);
+  const url = urlTemplateOf(picture.json);
   if (!url) return [];
   if (url.includes('${formatId}'))
-    return Object.entries(widths).map(([id, width]) => ({
-      url: url.replace('${formatId}', id),
+    return Object.entries(widths).map(([formatId, width]) => ({
+      url: url.replace('${formatId}', formatId),
       width,
       [sourceKey]: picture,
     }));
-  const [, id] = /_(60\d)\.\w+$/.exec(url) ?? [];
-  return [{ url, width: widths[Number(id)], [sourceKey]: picture }];
+  const [, formatId] = /_(60\d)\.\w+$/.exec(url) ?? [];
+  return [{ url, width: widths[Number(formatId)], [sourceKey]: picture }];
 }
 
-function templateOf({ staticUrl, assetName, targetId, posterImageUrl }: JsonObject): string | undefined {
+function urlTemplateOf({ staticUrl, assetName, targetId, posterImageUrl }: JsonObject): string | undefined {
   const asset = text(assetName)?.trim();
   const id = typeof targetId === 'number' ? String(targetId) : text(targetId);
   return (

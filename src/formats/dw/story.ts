@@ -7,46 +7,49 @@ import { toSeconds } from '../shared/duration.js';
 import { children, child, readField, type JsonNode } from '../shared/source.js';
 import { first, list, object, text, type JsonObject } from '../shared/json.js';
 
-/** A teaser, a detail or an object of the graph, in the words of JSON Feed. */
+/**
+ * Converts a teaser, a detail or an object of the graph to a JSON Feed item. Returns a value that is no object as it is,
+ * so that validation reports it.
+ * @param sections ids of the item's sections.
+ */
 export function toItem(story: JsonNode, sections: unknown[] = []): unknown {
-  const { wire, raw } = story;
-  if (wire !== raw) return raw;
+  const { json, raw } = story;
+  if (json !== raw) return raw;
   const field = (name: string) => readField(story, fields, name);
   const id = field('id');
   const [title, summary] = [field('title'), field('summary')];
-  const permaLink = first(text(wire.permaLink), text(object(wire.mainContent).permaLink));
-  const page = absoluteUrl(first(text(wire.namedUrl), text(wire.canonicalUrl)));
-  const attachments = sayRecordings(story);
+  const permaLink = first(text(json.permaLink), text(object(json.mainContent).permaLink));
+  const page = absoluteUrl(first(text(json.namedUrl), text(json.canonicalUrl)));
   return {
     id,
-    // A teaser without any words is none, wherever it leads.
+    // Without title and summary there is nothing to show: leave out the URL too, so that validation drops the item.
     url: first(title, summary) === undefined ? undefined : first(page, permaLink, permalink(id)),
     title,
     summary,
     content_html: fillImageSources(field('content_html')),
     date_published: toRfc3339(field('date_published')),
     date_modified: toRfc3339(field('date_modified')),
-    language: languageOf(wire.namedUrl),
-    authors: children(story, 'firstPersonArray').map((source) => ({
-      name: first(source.wire.fullName, source.wire.name),
-      [sourceKey]: source,
+    language: languageOf(json.namedUrl),
+    authors: children(story, 'firstPersonArray').map((author) => ({
+      name: first(author.json.fullName, author.json.name),
+      [sourceKey]: author,
     })),
-    attachments,
+    attachments: toAttachments(story),
     _newsfold: {
-      kind: sayKind(field('_newsfold.kind')),
+      kind: toKind(field('_newsfold.kind')),
       sections,
-      kicker: sayKicker(wire),
+      kicker: toKicker(json),
       duration_in_seconds: toSeconds(field('_newsfold.duration_in_seconds')) || undefined,
       image: toImage(story),
-      topics: groupItems(wire, (type) => type === 'Keywords').flatMap(({ name }) => text(name) ?? []),
+      topics: groupItems(json, (type) => type === 'Keywords').flatMap(({ name }) => text(name) ?? []),
       short_url: first(permaLink, page && permalink(id)),
       expires: toRfc3339(field('_newsfold.expires')),
-      related: sayRelated(wire),
+      related: relatedOf(json),
     },
   };
 }
 
-/** The id as a text; undefined where it cannot be one. */
+/** The id as a string. Undefined if it is neither a string nor a number. */
 export function idOf(story: JsonNode): string | undefined {
   const id = readField(story, fields, 'id');
   return typeof id === 'number' ? String(id) : text(id)?.trim();
@@ -60,73 +63,79 @@ const kinds: [pattern: RegExp, kind: string][] = [
   [/^(article|feature|opinion|news)/i, 'article'],
 ];
 
-/** What a type says that a story is; undefined for what is none, as a navigation or an advertisement. */
+/** The kind of story of a type. Undefined for other objects, such as navigations and advertisements. */
 export const kindOf = (type: string): string | undefined =>
   kinds.find(([pattern]) => pattern.test(type))?.[1];
 
-const sayKind = (type: unknown): unknown => (typeof type === 'string' ? (kindOf(type) ?? 'article') : type);
+const toKind = (type: unknown): unknown => (typeof type === 'string' ? (kindOf(type) ?? 'article') : type);
 
-/** The subject, then the place. */
-function sayKicker(wire: JsonObject): string[] {
+/** The subject, then the region. */
+function toKicker(story: JsonObject): string[] {
   const subjects = [
-    text(object(wire.thematicFocusCategory).name),
-    ...namesIn(wire.categories),
-    text(wire.categoryName),
-    text(wire.roadTeaserKicker),
+    text(object(story.thematicFocusCategory).name),
+    ...namesIn(story.categories),
+    text(story.categoryName),
+    text(story.roadTeaserKicker),
   ];
-  const kicker = [subjects.find(Boolean), namesIn(wire.regions).find(Boolean)];
+  const kicker = [subjects.find(Boolean), namesIn(story.regions).find(Boolean)];
   return [...new Set(kicker)].flatMap((title) => title ?? []);
 }
 
 const namesIn = (values: unknown) => list(values).map((value) => text(object(value).name));
 
-/** The entries of a detail's groups; those of keywords lead to the API, not to a page for readers. */
+/** The entries of a detail's reference groups. URLs of keywords are not used: they lead to the API, not to a page. */
 const groupItems = ({ referenceGroups }: JsonObject, accepts: (type: unknown) => boolean): JsonObject[] =>
   list(referenceGroups)
     .map(object)
     .filter(({ type }) => accepts(type))
     .flatMap(({ items }) => list(items).map(object));
 
-function sayRelated(wire: JsonObject): unknown[] {
-  const teasers = list(object(wire.teaserGroup).items).map((teaser) => object(object(teaser).reference));
-  return [...groupItems(wire, (type) => type !== 'Keywords'), ...teasers].flatMap(({ id }) =>
+function relatedOf(story: JsonObject): unknown[] {
+  const teasers = list(object(story.teaserGroup).items).map((teaser) => object(object(teaser).reference));
+  return [...groupItems(story, (type) => type !== 'Keywords'), ...teasers].flatMap(({ id }) =>
     typeof id === 'number' || text(id) ? [id] : [],
   );
 }
 
-const types: Record<string, string> = {
+const mimeTypes: Record<string, string> = {
   mp4: 'video/mp4',
   hls: 'application/vnd.apple.mpegurl',
   mp3: 'audio/mpeg',
 };
 
-const graphSources = { hlsVideoSrc: types.hls, mp4VideoSrc: types.mp4, mp3Src: types.mp3 };
+/** Media types of the properties that hold a URL in the graph API. */
+const graphSources = { hlsVideoSrc: mimeTypes.hls, mp4VideoSrc: mimeTypes.mp4, mp3Src: mimeTypes.mp3 };
 
-/** What can be played: the files of a detail, or the addresses of the graph, also those of what stands in an article. */
-function sayRecordings(story: JsonNode): JsonObject[] {
+/** Converts the files of a detail, or the media URLs of a graph object and of the recordings embedded in it. */
+function toAttachments(story: JsonNode): JsonObject[] {
   const files = children(child(story, 'mainContent'), 'sources')
-    .filter(({ wire }) => /^(https?)?$/i.test(text(wire.protocol) ?? ''))
-    .map((source) => ({
-      url: source.wire.url,
-      mime_type: typeOf(source.wire),
-      [sourceKey]: source,
+    // Other protocols, such as RTMP, do not play in browsers.
+    .filter(({ json }) => /^(https?)?$/i.test(text(json.protocol) ?? ''))
+    .map((file) => ({
+      url: file.json.url,
+      mime_type: mimeTypeOf(file.json),
+      [sourceKey]: file,
     }));
-  const inner = ['videos', 'audios'].flatMap((key) => children(story, key));
-  return [...files, ...[story, ...inner].flatMap(sayAddresses)];
+  const embedded = ['videos', 'audios'].flatMap((key) => children(story, key));
+  return [...files, ...[story, ...embedded].flatMap(graphAttachments)];
 }
 
-/** DW marks the master of a stream as an HLS of mp4s. */
-function typeOf({ format, url }: JsonObject): string | undefined {
-  const isStream = /\.m3u8(?:[?#]|$)/i.test(text(url) ?? '');
-  return isStream ? types.hls : types[(text(format) ?? '').toLowerCase()];
+/** Looks at the extension first: DW labels HLS playlists with the format of their segments, mp4. */
+function mimeTypeOf({ format, url }: JsonObject): string | undefined {
+  const isPlaylist = /\.m3u8(?:[?#]|$)/i.test(text(url) ?? '');
+  return isPlaylist ? mimeTypes.hls : mimeTypes[(text(format) ?? '').toLowerCase()];
 }
 
-const sayAddresses = (source: JsonNode): JsonObject[] =>
+const graphAttachments = (recording: JsonNode): JsonObject[] =>
   Object.entries(graphSources)
-    .filter(([key]) => text(source.wire[key]))
+    .filter(([key]) => text(recording.json[key]))
     .map(([key, mime_type]) => ({
-      url: source.wire[key],
+      url: recording.json[key],
       mime_type,
-      duration_in_seconds: toSeconds(source.wire.duration) || undefined,
-      [sourceKey]: { ...source, wire: { [key]: source.wire[key], duration: source.wire.duration } },
+      duration_in_seconds: toSeconds(recording.json.duration) || undefined,
+      // Only this attachment's own properties, so that a problem is reported at the right one.
+      [sourceKey]: {
+        ...recording,
+        json: { [key]: recording.json[key], duration: recording.json.duration },
+      },
     }));

@@ -8,41 +8,47 @@ import { first, list, object, text, type JsonObject } from '../shared/json.js';
 
 const site = 'https://www.theguardian.com/';
 
-/** A content, in the words of JSON Feed. */
+/**
+ * Converts a content object to a JSON Feed item. Returns a value that is no object as it is, so that validation reports
+ * it.
+ * @param related ids of related items.
+ */
 export function toItem(content: JsonNode, related?: unknown[]): unknown {
-  const { wire, raw } = content;
-  if (wire !== raw) return raw;
+  const { json, raw } = content;
+  if (json !== raw) return raw;
   const field = (name: string) => readField(content, fields, name);
   const tags = tagsOf(content);
-  const { title, name } = partsOf(wire, tags);
+  const { title, author } = splitTitle(json, tags);
   return {
-    id: wire.id,
-    url: first(wire.webUrl, text(wire.id) && site + text(wire.id)),
+    id: json.id,
+    url: first(json.webUrl, text(json.id) && site + text(json.id)),
     title,
     summary: field('summary'),
-    content_html: first(text(object(wire.fields).body), bodyOf(wire)),
+    content_html: first(text(object(json.fields).body), blocksHtml(json)),
     date_published: toRfc3339(field('date_published')),
     date_modified: toRfc3339(field('date_modified')),
     language: field('language'),
-    authors: sayAuthors(wire, tags, name),
+    authors: toAuthors(json, tags, author),
     attachments: toAttachments(content),
     _newsfold: {
-      kind: typeof wire.type === 'string' ? (kinds[wire.type] ?? 'article') : wire.type,
-      label: labelOf(wire, tags),
-      sections: wire.sectionId === undefined ? undefined : [wire.sectionId],
-      kicker: text(wire.sectionName) ? [{ title: wire.sectionName, url: pageOf(wire.sectionId) }] : undefined,
+      kind: typeof json.type === 'string' ? (kinds[json.type] ?? 'article') : json.type,
+      label: toLabel(json, tags),
+      sections: json.sectionId === undefined ? undefined : [json.sectionId],
+      kicker: text(json.sectionName)
+        ? [{ title: json.sectionName, url: sectionUrl(json.sectionId) }]
+        : undefined,
       image: toImage(content),
-      topics: ofType(tags, 'keyword').map(sayTag),
+      topics: tagsOfType(tags, 'keyword').map(toTopic),
       short_url: field('_newsfold.short_url'),
-      live: wire.type === 'liveblog' ? { status: statusOf(object(wire.fields)) } : undefined,
-      sponsor: saySponsor(tags),
+      live: json.type === 'liveblog' ? { status: toLiveStatus(object(json.fields)) } : undefined,
+      sponsor: toSponsor(tags),
       related,
     },
   };
 }
 
-/** A section's page has the section's id. */
-export const pageOf = (id: unknown): string | undefined => (text(id) ? site + text(id) : undefined);
+/** The page of a section; its path is the section's id. */
+export const sectionUrl = (id: unknown): string | undefined => (text(id) ? site + text(id) : undefined);
 
 const kinds: Record<string, string> = {
   liveblog: 'live',
@@ -53,49 +59,53 @@ const kinds: Record<string, string> = {
 };
 
 const tagsOf = (content: JsonNode): JsonNode[] =>
-  children(content, 'tags').filter(({ wire }) => text(wire.webTitle));
-const ofType = (tags: JsonNode[], type: string) => tags.filter(({ wire }) => wire.type === type);
-const sayTag = (source: JsonNode): JsonObject => ({
-  title: source.wire.webTitle,
-  url: source.wire.webUrl,
-  [sourceKey]: source,
+  children(content, 'tags').filter(({ json: tag }) => text(tag.webTitle));
+
+const tagsOfType = (tags: JsonNode[], type: string) => tags.filter(({ json: tag }) => tag.type === type);
+
+const toTopic = (tag: JsonNode): JsonObject => ({
+  title: tag.json.webTitle,
+  url: tag.json.webUrl,
+  [sourceKey]: tag,
 });
+
 const isOpinion = ({ sectionId, pillarName }: JsonObject) =>
   sectionId === 'commentisfree' || pillarName === 'Opinion';
 
 /**
- * A title may end in its author: `Ferries for all | A. Writer`, or in its series, which stays. Where nobody else
- * tells who wrote it, the end of an opinion's title does.
+ * Splits the author off a title: `Ferries for all | A. Writer`. A series in the same position stays in the title. An
+ * opinion piece without byline and contributors takes the part after the bar as its author.
  */
-function partsOf(wire: JsonObject, tags: JsonNode[]): { title: unknown; name?: string } {
-  const { headline, byline } = object(wire.fields);
-  const whole = text(wire.webTitle);
+function splitTitle(content: JsonObject, tags: JsonNode[]): { title: unknown; author?: string } {
+  const { headline, byline } = object(content.fields);
+  const whole = text(content.webTitle);
   const bar = whole?.lastIndexOf(' | ') ?? -1;
-  if (!whole || bar < 1) return { title: first(text(headline), wire.webTitle, headline) };
+  if (!whole || bar < 1) return { title: first(text(headline), content.webTitle, headline) };
   const [start, end] = [whole.slice(0, bar), whole.slice(bar + 3).trim()];
-  const names = [text(byline), ...ofType(tags, 'contributor').map(({ wire: tag }) => text(tag.webTitle))];
-  const known = names.flatMap((name) => name ?? []);
-  const isName = known.length ? known.some((name) => isWithin(name, end)) : isOpinion(wire);
-  return { title: text(headline) ?? (isName ? start : whole), name: isName && end ? end : undefined };
+  const names = [
+    text(byline),
+    ...tagsOfType(tags, 'contributor').map(({ json: tag }) => text(tag.webTitle)),
+  ].filter((name) => name !== undefined);
+  const isAuthor = names.length ? names.some((name) => overlaps(name, end)) : isOpinion(content);
+  return { title: text(headline) ?? (isAuthor ? start : whole), author: isAuthor && end ? end : undefined };
 }
 
-/** `A. Writer in Rome` is A. Writer, and A. Writer is one of `A. Writer and B. Author`. */
-const isWithin = (a: string, b: string): boolean => {
-  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
-  return one.includes(other) || other.includes(one);
-};
+/** Whether one name contains the other: `A. Writer in Rome` and `A. Writer`, `A. Writer` and `A. Writer and B. Author`. */
+function overlaps(a: string, b: string): boolean {
+  const [lowerA, lowerB] = [a.toLowerCase(), b.toLowerCase()];
+  return lowerA.includes(lowerB) || lowerB.includes(lowerA);
+}
 
-function sayAuthors(wire: JsonObject, tags: JsonNode[], name: string | undefined): JsonObject[] {
-  const contributors = ofType(tags, 'contributor').map((source) => ({
-    name: source.wire.webTitle,
-    url: source.wire.webUrl,
-    avatar: first(text(source.wire.bylineImageUrl), text(source.wire.bylineLargeImageUrl)),
-    [sourceKey]: source,
+function toAuthors(content: JsonObject, tags: JsonNode[], titleAuthor: string | undefined): JsonObject[] {
+  const contributors = tagsOfType(tags, 'contributor').map((tag) => ({
+    name: tag.json.webTitle,
+    url: tag.json.webUrl,
+    avatar: first(text(tag.json.bylineImageUrl), text(tag.json.bylineLargeImageUrl)),
+    [sourceKey]: tag,
   }));
   if (contributors.length) return contributors;
-  const { byline } = object(wire.fields);
-  const only = text(byline) ?? name;
-  return only ? [{ name: only }] : [];
+  const name = text(object(content.fields).byline) ?? titleAuthor;
+  return name ? [{ name }] : [];
 }
 
 const labels: Record<string, Label> = {
@@ -108,31 +118,31 @@ const labels: Record<string, Label> = {
   'tone/explainers': 'explainer',
 };
 
-function labelOf(wire: JsonObject, tags: JsonNode[]): Label | undefined {
+function toLabel(content: JsonObject, tags: JsonNode[]): Label | undefined {
   const isPaid =
-    [wire.isHosted, wire.sponsored, object(wire.fields).sponsored].some(isTrue) ||
-    ofType(tags, 'paid-content').length > 0;
-  const found = tags.flatMap(({ wire: tag }) => labels[text(tag.id) ?? ''] ?? []);
-  if (isPaid || found.includes('sponsored')) return 'sponsored';
-  return found[0] ?? (isOpinion(wire) ? 'opinion' : undefined);
+    [content.isHosted, content.sponsored, object(content.fields).sponsored].some(isTrue) ||
+    tagsOfType(tags, 'paid-content').length > 0;
+  const tagLabels = tags.flatMap(({ json: tag }) => labels[text(tag.id) ?? ''] ?? []);
+  if (isPaid || tagLabels.includes('sponsored')) return 'sponsored';
+  return tagLabels[0] ?? (isOpinion(content) ? 'opinion' : undefined);
 }
 
-/** Who pays for a tag pays for what is under it. */
-function saySponsor(tags: JsonNode[]): JsonObject | undefined {
-  const [source] = tags.flatMap((tag) => children(tag, 'activeSponsorships'));
-  if (!source) return undefined;
-  const { sponsorName, sponsorLink, sponsorLogo } = source.wire;
-  return { name: sponsorName, url: sponsorLink, logo: sponsorLogo, [sourceKey]: source };
+/** The sponsor of a tag also sponsors the contents with that tag. */
+function toSponsor(tags: JsonNode[]): JsonObject | undefined {
+  const [sponsorship] = tags.flatMap((tag) => children(tag, 'activeSponsorships'));
+  if (!sponsorship) return undefined;
+  const { sponsorName, sponsorLink, sponsorLogo } = sponsorship.json;
+  return { name: sponsorName, url: sponsorLink, logo: sponsorLogo, [sourceKey]: sponsorship };
 }
 
-/** Any content that is published `isLive`; only a live blog that is still written to is `liveBloggingNow`. */
-function statusOf({ liveBloggingNow, isLive }: JsonObject): string | undefined {
-  const state = first(liveBloggingNow, isLive);
-  return state === undefined ? undefined : isTrue(state) ? 'live' : 'ended';
+/** Prefers `liveBloggingNow`: `isLive` is true for every published content, also for a finished live blog. */
+function toLiveStatus({ liveBloggingNow, isLive }: JsonObject): string | undefined {
+  const flag = first(liveBloggingNow, isLive);
+  return flag === undefined ? undefined : isTrue(flag) ? 'live' : 'ended';
 }
 
-/** The body in blocks, as that of a live blog. */
-function bodyOf({ blocks }: JsonObject): string | undefined {
+/** The body of a content that has it in blocks, as a live blog does. */
+function blocksHtml({ blocks }: JsonObject): string | undefined {
   const parts = list(object(blocks).body).map((block) => text(object(block).bodyHtml));
   return parts.filter(Boolean).join('\n') || undefined;
 }

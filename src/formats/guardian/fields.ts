@@ -1,8 +1,8 @@
 import type { Fields } from '../shared/field-table.js';
 
 /**
- * Where each field of a content is read from, the first that is there. Most is only in an answer to a request that asks
- * for it: `show-fields`, `show-tags`, `show-elements`, `show-blocks`.
+ * The properties that each field of an item is read from, by priority. Most are sent only if the request asks for them:
+ * `show-fields`, `show-tags`, `show-elements`, `show-blocks`.
  * @see https://open-platform.theguardian.com/documentation/item
  */
 export const fields: Fields = {
@@ -50,7 +50,7 @@ export const fields: Fields = {
   '_newsfold.image.renditions.mime_type': 'elements.*.assets.*.mimeType',
 };
 
-/** The same of an answer. */
+/** The properties of `response` that each field of the feed is read from. */
 export const feedFields: Fields = {
   title: 'section.webTitle, tag.webTitle, edition.webTitle',
   home_page_url: 'section.webUrl, tag.webUrl, edition.webUrl',

@@ -5,66 +5,71 @@ import { feedFields, fields } from './fields.js';
 import { compilePath } from './path.js';
 import {
   applyRules,
+  compileRules,
   unmatchedPaths,
   describeInvalidPath,
   joinPath,
   pathOfField,
-  readRules,
   type MappingError,
 } from './rules.js';
 import { first, isObject, list, object, text, type JsonObject } from '../shared/json.js';
 
-/** Any JSON, by the paths of a `Mapping` that its embedder has written. */
-export const convert: Converter = (wire, { mapping }) => {
+/** Converts any JSON by the paths of a `Mapping`. Returns undefined without a mapping. */
+export const convert: Converter = (json, { mapping }) => {
   if (!isObject(mapping)) return undefined;
-  const faults: MappingError[] = [];
-  const feedRules = readRules(mapping.feed, 'feed', feedFields, faults);
-  const rules = readRules(mapping.fields, 'fields', fields, faults);
-  if (!isObject(mapping.fields)) faults.push({ path: 'fields', found: mapping.fields });
-  const { entries, pathOfEntry } = entriesOf(wire, mapping.items, faults);
-  const items = rules.length ? entries.map((entry) => sayEntry(entry)) : [];
-  const feed = withSections(applyRules(feedRules, wire, feedFields), items);
-  faults.push(...unmatchedPaths([...feedRules, ...rules]));
+  const errors: MappingError[] = [];
+  const feedRules = compileRules(mapping.feed, 'feed', feedFields, errors);
+  const rules = compileRules(mapping.fields, 'fields', fields, errors);
+  if (!isObject(mapping.fields)) errors.push({ path: 'fields', found: mapping.fields });
+  const { entries, pathOfEntry } = findEntries(json, mapping.items, errors);
+  const items = rules.length
+    ? entries.map((entry) => (isObject(entry) ? applyRules(rules, entry, fields) : entry))
+    : [];
+  const feed = withSections(applyRules(feedRules, json, feedFields), items);
+  errors.push(...unmatchedPaths([...feedRules, ...rules]));
   feed.items = items;
   return {
     feed,
-    problems: faults.map(tellFault),
+    problems: errors.map(toProblem),
     pathOf: (path) => {
       const [, digits, field = ''] = /^items\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
-      if (digits === undefined) return pathOfField(feedRules, wire, path) || path;
+      if (digits === undefined) return pathOfField(feedRules, json, path) || path;
       const index = Number(digits);
       return joinPath(pathOfEntry(index), pathOfField(rules, entries[index], field));
     },
   };
-
-  function sayEntry(entry: unknown): unknown {
-    return isObject(entry) ? applyRules(rules, entry, fields) : entry;
-  }
 };
 
-const tellFault = ({ path, found }: MappingError): Problem => ({
+const toProblem = ({ path, found }: MappingError): Problem => ({
   path,
   message: `Expected a path that finds something; found ${typeof found === 'string' ? found : describe(found)}`,
 });
 
-/** The list of articles, which may be empty; an object that stands in its place is its only entry. */
-function entriesOf(wire: unknown, path: unknown, faults: MappingError[]) {
-  const at = path === undefined ? '' : path;
-  const finder = typeof at === 'string' ? compilePath(at, (value) => first(value) !== undefined) : undefined;
-  const found = finder?.find(wire) ?? [];
-  if (!finder) faults.push({ path: 'items', found: describeInvalidPath(at) });
-  else if (!found.length) faults.push({ path: 'items', found: `nothing at ${String(at)}` });
-  const taken = finder?.matched(wire) ?? '';
-  const isOne = found.length === 1 && !Array.isArray(found[0]);
+/**
+ * Finds the list of articles, which may be empty. A single object counts as a list of one.
+ * @param items the `items` path of the mapping. Default: the root.
+ */
+function findEntries(json: unknown, items: unknown, errors: MappingError[]) {
+  const expression = items === undefined ? '' : items;
+  const path =
+    typeof expression === 'string'
+      ? // Also matches an empty list.
+        compilePath(expression, (value) => value !== undefined && value !== null)
+      : undefined;
+  const matches = path?.find(json) ?? [];
+  if (!path) errors.push({ path: 'items', found: describeInvalidPath(expression) });
+  else if (!matches.length) errors.push({ path: 'items', found: `nothing at ${String(expression)}` });
+  const matchedPath = path?.matched(json) ?? '';
+  const isSingle = matches.length === 1 && !Array.isArray(matches[0]);
   return {
-    entries: found.flat(),
-    pathOfEntry: (index: number) => (isOne ? taken : `${taken}[${index}]`),
+    entries: matches.flat(),
+    pathOfEntry: (index: number) => (isSingle ? matchedPath : `${matchedPath}[${index}]`),
   };
 }
 
 /**
- * Declares the sections of the items in the feed, in the order in which they are met, and leaves their ids in the items.
- * A section that only its title or its id is known of has that for both.
+ * Adds the sections of the items to the feed, in order of first appearance, and replaces them in the items by their ids.
+ * Id and title default to each other.
  */
 function withSections(feed: JsonObject, items: unknown[]): JsonObject {
   const sections = new Map<string, JsonObject>();
@@ -74,15 +79,16 @@ function withSections(feed: JsonObject, items: unknown[]): JsonObject {
     extension.sections = list(extension.sections)
       .map(object)
       .flatMap((section) => {
-        const id = first(section.id, section.title);
-        if (!isKey(id)) return [];
-        const key = String(id);
-        if (!sections.has(key)) sections.set(key, { ...section, id: key, title: text(section.title) ?? key });
-        return [key];
+        const idOrTitle = first(section.id, section.title);
+        if (!isId(idOrTitle)) return [];
+        const id = String(idOrTitle);
+        if (!sections.has(id)) sections.set(id, { ...section, id, title: text(section.title) ?? id });
+        return [id];
       });
   }
   feed['_newsfold'] = { ...object(feed['_newsfold']), sections: [...sections.values()] };
   return feed;
 }
 
-const isKey = (id: unknown): boolean => (typeof id === 'string' && !!id.trim()) || typeof id === 'number';
+const isId = (value: unknown): boolean =>
+  (typeof value === 'string' && !!value.trim()) || typeof value === 'number';

@@ -1,89 +1,91 @@
 import { isObject } from '../shared/json.js';
 
-/** What the paths of one field find in an entry. The syntax is told in mapping.ts. */
+/** A compiled path expression of a mapping. `Mapping` in `types.ts` describes the syntax. */
 export type Path = {
-  /** All values that the first alternative with any finds. */
-  find(place: unknown): unknown[];
-  /** That alternative as it is written; the first where none finds anything. */
-  matched(place: unknown): string;
+  /** All values of the first alternative that matches any. */
+  find(root: unknown): unknown[];
+  /** The text of that alternative; of the first if none matches. */
+  matched(root: unknown): string;
 };
 
-type Alternative = { written: string; find(place: unknown): unknown[] };
+type Find = (root: unknown) => unknown[];
+type Alternative = { text: string; find: Find };
+type Test = (value: unknown) => boolean;
 
-/** Whether a value is anything to show. */
-const isThere = (value: unknown): boolean =>
+/** Whether a value is neither null, undefined, an empty string nor an empty list. */
+const isFilled: Test = (value) =>
   typeof value === 'string'
     ? value.trim() !== ''
     : value !== undefined && value !== null && !(Array.isArray(value) && !value.length);
 
 /**
- * Undefined for what is no path.
- * @param isFound which of the values at a path count as found.
+ * Compiles a path expression. Returns undefined if its syntax is wrong.
+ * @param isMatch which of the values at a path count. Default: those that are not empty.
  */
-export function compilePath(expression: string, isFound = isThere): Path | undefined {
+export function compilePath(expression: string, isMatch = isFilled): Path | undefined {
   const alternatives: Alternative[] = [];
-  for (const written of expression.split('||').map((one) => one.trim())) {
-    const find = readAlternative(written, isFound);
+  for (const text of expression.split('||').map((alternative) => alternative.trim())) {
+    const find = compileAlternative(text, isMatch);
     if (!find) return undefined;
-    alternatives.push({ written, find });
+    alternatives.push({ text, find });
   }
   return {
-    find: (place) => {
+    find: (root) => {
       for (const { find } of alternatives) {
-        const values = find(place);
+        const values = find(root);
         if (values.length) return values;
       }
       return [];
     },
-    matched: (place) =>
-      (alternatives.find(({ find }) => find(place).length) ?? alternatives[0])?.written ?? '',
+    matched: (root) => (alternatives.find(({ find }) => find(root).length) ?? alternatives[0])?.text ?? '',
   };
 }
 
-type Test = (value: unknown) => boolean;
-
-function readAlternative(written: string, isFound: Test): Alternative['find'] | undefined {
-  if (written.startsWith('=')) return () => [written.slice(1).trim()];
-  return written.includes('{') ? readTemplate(written) : readPath(written, isFound);
+function compileAlternative(text: string, isMatch: Test): Find | undefined {
+  if (text.startsWith('=')) return () => [text.slice(1).trim()];
+  return text.includes('{') ? compileTemplate(text) : compileKeys(text, isMatch);
 }
 
-function readTemplate(written: string): Alternative['find'] | undefined {
-  // Texts and paths in turn, a text first.
-  const pieces = written.split(/\{([^{}]*)\}/);
-  const paths = pieces.map((piece, i) => (i % 2 ? readPath(piece) : () => [piece]));
-  if (!paths.every((path) => path !== undefined)) return undefined;
-  return (place) => {
-    const texts = paths.map((find) => find(place)[0]);
-    return texts.every((one) => typeof one === 'string' || typeof one === 'number') ? [texts.join('')] : [];
+function compileTemplate(text: string): Find | undefined {
+  // `split` with a group alternates between literal texts (even) and paths (odd).
+  const finds = text
+    .split(/\{([^{}]*)\}/)
+    .map((piece, i): Find | undefined => (i % 2 ? compileKeys(piece) : () => [piece]));
+  if (!finds.every((find) => find !== undefined)) return undefined;
+  return (root) => {
+    const values = finds.map((find) => find(root)[0]);
+    return values.every((value) => typeof value === 'string' || typeof value === 'number')
+      ? [values.join('')]
+      : [];
   };
 }
 
 const step = /\.?([^.[\]"'{}]+)|\[(\d+|\*)\]|\["([^"]*)"\]|\['([^']*)'\]/y;
 
-function readPath(written: string, isFound: Test = isThere): Alternative['find'] | undefined {
-  const path = written.trim();
-  const keys: { key: string; isEach: boolean }[] = [];
+function compileKeys(text: string, isMatch = isFilled): Find | undefined {
+  const path = text.trim();
+  const keys: { key: string; isWildcard: boolean }[] = [];
   step.lastIndex = 0;
   while (step.lastIndex < path.length) {
     const [, name, index, double, single] = step.exec(path) ?? [];
     const key = name?.trim() ?? index ?? double ?? single;
     if (key === undefined) return undefined;
-    keys.push({ key, isEach: index === '*' });
+    keys.push({ key, isWildcard: index === '*' });
   }
-  return (place) => {
-    let places = [place];
-    for (const { key, isEach } of keys)
-      places = isEach ? places.flatMap(valuesOf) : places.map((one) => ownValue(one, key));
-    return places.filter(isFound);
+  return (root) => {
+    let values = [root];
+    for (const { key, isWildcard } of keys)
+      values = isWildcard ? values.flatMap(valuesOf) : values.map((value) => ownValue(value, key));
+    return values.filter(isMatch);
   };
 }
 
-function valuesOf(place: unknown): unknown[] {
-  if (Array.isArray(place)) return place;
-  return isObject(place) ? Object.values(place) : [];
+function valuesOf(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  return isObject(value) ? Object.values(value) : [];
 }
 
-const ownValue = (place: unknown, key: string): unknown =>
-  typeof place === 'object' && place !== null && Object.hasOwn(place, key)
-    ? (place as Record<string, unknown>)[key]
+const ownValue = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
     : undefined;

@@ -1,117 +1,129 @@
-import type { Fields } from '../shared/field-table.js';
-import { fieldNamed, isList, toFieldValue } from './fields.js';
+import { fieldNamed, isList, toFieldValue, type FieldTypes } from './fields.js';
 import { compilePath, type Path } from './path.js';
 import { isObject, object, type JsonObject } from '../shared/json.js';
 
-/** What is wrong with a mapping: where in it, and what stands there or is to be said of it. */
+/**
+ * An error of a mapping.
+ * @property path where in the mapping.
+ * @property found the invalid value, or a text that says what was found.
+ */
 export type MappingError = { path: string; found: unknown };
 
-/** How one field is read, and how often it was found. */
+/** How to read one field, and how often its path matched. */
 export type Rule = {
+  /** Full name of the field, by which its type is looked up. */
   name: string;
-  /** Where what it finds is put. */
-  place: string;
-  /** Where the rule stands in the mapping. */
+  /** Path of the field in the object that the rule is applied to. */
+  target: string;
+  /** Path of the rule in the mapping, for errors. */
   path: string;
-  written: string;
-  finder: Path;
-  /** For each object of a list. */
+  /** The path expression as written in the mapping. */
+  expression: string;
+  /** The same, compiled. */
+  compiled: Path;
+  /** The rules for each object, if the field is a list of objects. */
   inner?: Rule[];
-  asked: number;
-  found: number;
+  applied: number;
+  matched: number;
 };
 
 /**
- * The rules of a mapping's fields; what is no rule is a fault.
- * @param list the field that these rules are inside of. There are no lists inside a list.
+ * Compiles the rules of a mapping's fields.
+ * @param json the `fields` of the mapping.
+ * @param path their path in the mapping.
+ * @param errors receives an error for each invalid rule.
+ * @param list name of the list field that the rules are inside of. Lists are not nested.
  */
-export function readRules(
-  wire: unknown,
+export function compileRules(
+  json: unknown,
   path: string,
-  table: Fields,
-  faults: MappingError[],
+  table: FieldTypes,
+  errors: MappingError[],
   list = '',
 ): Rule[] {
-  return Object.entries(object(wire)).flatMap(([key, rule]) => {
+  return Object.entries(object(json)).flatMap(([key, rule]) => {
     const name = fieldNamed(table, list ? `${list}.${key}` : key) ?? '';
-    const at = `${path}.${key}`;
-    const isKnown = name && (list || !isList(name.slice(0, name.lastIndexOf('.'))));
+    const rulePath = `${path}.${key}`;
+    const isField = name && (list || !isList(name.slice(0, name.lastIndexOf('.'))));
     const isNested = isObject(rule) && !list && isList(name);
-    const written = isNested ? rule.items : rule;
-    const finder = typeof written === 'string' ? compilePath(written) : undefined;
-    if (!isKnown || typeof written !== 'string' || !finder) {
-      faults.push({ path: at, found: isKnown ? describeInvalidPath(written) : 'the name of no field' });
+    const expression = isNested ? rule.items : rule;
+    const compiled = typeof expression === 'string' ? compilePath(expression) : undefined;
+    if (!isField || typeof expression !== 'string' || !compiled) {
+      errors.push({
+        path: rulePath,
+        found: isField ? describeInvalidPath(expression) : 'an unknown field name',
+      });
       return [];
     }
     return {
       name,
-      place: list ? key : name,
-      path: isNested ? `${at}.items` : at,
-      written,
-      finder,
-      inner: isNested ? readRules(rule.fields, `${at}.fields`, table, faults, name) : undefined,
-      asked: 0,
-      found: 0,
+      target: list ? key : name,
+      path: isNested ? `${rulePath}.items` : rulePath,
+      expression,
+      compiled,
+      inner: isNested ? compileRules(rule.fields, `${rulePath}.fields`, table, errors, name) : undefined,
+      applied: 0,
+      matched: 0,
     };
   });
 }
 
-/** What is said of something that stands where a path should. */
-export function describeInvalidPath(written: unknown): unknown {
-  if (typeof written === 'string') return `what is no path: ${written}`;
-  return isObject(written) ? 'no path' : written;
+/** Describes an invalid value of a path for an error. */
+export function describeInvalidPath(value: unknown): unknown {
+  if (typeof value === 'string') return `an invalid path: ${value}`;
+  return isObject(value) ? 'no path' : value;
 }
 
-/** Reads the fields of one place. */
-export function applyRules(rules: Rule[], place: unknown, table: Fields): JsonObject {
-  const said: JsonObject = {};
+/** Reads the fields of one object, and counts matches in the rules. */
+export function applyRules(rules: Rule[], source: unknown, table: FieldTypes): JsonObject {
+  const target: JsonObject = {};
   for (const rule of rules) {
-    const values = rule.finder.find(place);
+    const values = rule.compiled.find(source);
     const { inner } = rule;
-    rule.asked++;
-    if (values.length) rule.found++;
+    rule.applied++;
+    if (values.length) rule.matched++;
     setPath(
-      said,
-      rule.place,
+      target,
+      rule.target,
       inner
-        ? values.flat().map((one) => applyRules(inner, one, table))
+        ? values.flat().map((value) => applyRules(inner, value, table))
         : toFieldValue(table, rule.name, values),
     );
   }
-  return said;
+  return target;
 }
 
-/** Every path that found nothing anywhere. */
+/** An error for each path that never matched. */
 export const unmatchedPaths = (rules: Rule[]): MappingError[] =>
   rules
     .flatMap((rule) => [rule, ...(rule.inner ?? [])])
-    .filter(({ asked, found }) => asked && !found)
-    .map(({ path, asked, written }) => ({
+    .filter(({ applied, matched }) => applied && !matched)
+    .map(({ path, applied, expression }) => ({
       path,
-      found: `nothing in ${asked} of ${asked} entries at ${written}`,
+      found: `nothing in ${applied} of ${applied} entries at ${expression}`,
     }));
 
 function setPath(target: JsonObject, path: string, value: unknown): void {
   const keys = path.split('.');
-  const last = keys.pop() ?? '';
-  let place = target;
-  for (const key of keys) place = (place[key] ??= {}) as JsonObject;
-  place[last] = value;
+  const lastKey = keys.pop() ?? '';
+  let parent = target;
+  for (const key of keys) parent = (parent[key] ??= {}) as JsonObject;
+  parent[lastKey] = value;
 }
 
-/** Where a field was taken from in a place: by the alternative that found it. Empty where no rule is for it. */
-export function pathOfField(rules: Rule[], place: unknown, field: string): string {
+/** The path in an object that a field was read from. Empty if no rule sets the field. */
+export function pathOfField(rules: Rule[], source: unknown, field: string): string {
   const name = field.replace(/\[\d+\]/g, '');
   const [rule] = rules
-    .filter((one) => name === one.name || name.startsWith(`${one.name}.`))
+    .filter((candidate) => name === candidate.name || name.startsWith(`${candidate.name}.`))
     .sort((a, b) => b.name.length - a.name.length);
   if (!rule) return '';
-  const path = rule.finder.matched(place);
-  const inner = rule.inner?.find((one) => one.name === name);
+  const path = rule.compiled.matched(source);
+  const inner = rule.inner?.find((candidate) => candidate.name === name);
   const [, index = 0] = /\[(\d+)\]\.\w+$/.exec(field) ?? [];
-  return inner ? joinPath(`${path}[${index}]`, inner.written) : path;
+  return inner ? joinPath(`${path}[${index}]`, inner.expression) : path;
 }
 
-/** A path inside what another leads to. */
-export const joinPath = (at: string, path: string): string =>
-  at && path && !path.startsWith('[') ? `${at}.${path}` : at + path;
+/** Joins a path and a path relative to it. */
+export const joinPath = (base: string, path: string): string =>
+  base && path && !path.startsWith('[') ? `${base}.${path}` : base + path;

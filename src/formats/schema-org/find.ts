@@ -1,7 +1,7 @@
-import { maxDepth, toList, nodeOf, plain, typesOf, type Graph, type JsonNode } from './graph.js';
+import { maxDepth, toList, objectOf, toPrimitiveText, typesOf, type Graph, type JsonNode } from './graph.js';
 import { isObject } from '../shared/json.js';
 
-/** What is made of each type: its kind, and the editors' word for it. */
+/** The kind, and the label if any, of each type of article. */
 export const types: Record<string, { kind: string; label?: string }> = {
   ...Object.fromEntries(
     'Article NewsArticle ReportageNewsArticle AskPublicNewsArticle ReviewNewsArticle SatiricalArticle Report TechArticle ScholarlyArticle SocialMediaPosting BlogPosting DiscussionForumPosting'
@@ -21,14 +21,17 @@ export const types: Record<string, { kind: string; label?: string }> = {
   MediaGallery: { kind: 'gallery' },
 };
 
-/** The most telling of a node's types: `["Article", "LiveBlogPosting"]` is live. */
-export function typeOf(place: JsonNode): { kind: string; label?: string } | undefined {
-  const known = typesOf(place).flatMap((type) => (Object.hasOwn(types, type) ? (types[type] ?? []) : []));
-  return known.find(({ kind, label }) => label ?? kind !== 'article') ?? known[0];
+/**
+ * The kind and label of a node by the most specific of its types: `["Article", "LiveBlogPosting"]` is live. Undefined if
+ * it is no article.
+ */
+export function articleTypeOf(node: JsonNode): { kind: string; label?: string } | undefined {
+  const candidates = typesOf(node).flatMap((type) => (Object.hasOwn(types, type) ? (types[type] ?? []) : []));
+  return candidates.find(({ kind, label }) => label ?? kind !== 'article') ?? candidates[0];
 }
 
-/** What holds articles, and where. */
-const holders: [type: RegExp, keys: string[]][] = [
+/** The types that contain articles, and the properties that hold them. */
+const containers: [type: RegExp, keys: string[]][] = [
   [/^ListItem$/, ['item']],
   [/^ItemList$/, ['itemListElement']],
   [/^Blog$/, ['blogPost', 'blogPosts']],
@@ -38,69 +41,74 @@ const holders: [type: RegExp, keys: string[]][] = [
 const linkTypes = /^(ListItem|Thing|CreativeWork|WebPage|ItemPage)$/;
 const mediaKeys = ['video', 'audio', 'associatedMedia'];
 
-/** The articles, and every other thing that was met on the way to them, in the order of the page. */
+/** The articles of a page, and the other nodes passed on the way to them, in document order. */
 export type Findings = { articles: JsonNode[]; others: JsonNode[] };
 
-type Step = { place: JsonNode; isListed: boolean; depth: number };
+type Step = { node: JsonNode; isListed: boolean; depth: number };
 
-/** Follows lists, pages and blogs to their articles. A recording that belongs to an article is none of its own. */
+/**
+ * Finds articles by following lists, pages and blogs. A recording that is embedded in an article is not an article of its
+ * own.
+ */
 export function findArticles(graph: Graph, documents: JsonNode[]): Findings {
   const findings: Findings = { articles: [], others: [] };
-  const seen = new Set<unknown>();
-  // The last is the next. Added one by one: a call takes no hundred thousand arguments.
-  const waiting: Step[] = [];
-  const wait = (places: JsonNode[], isListed = false, depth = 0) => {
+  const visited = new Set<unknown>();
+  // A stack: the last entry is visited next.
+  const stack: Step[] = [];
+  const push = (nodes: JsonNode[], isListed = false, depth = 0) => {
     if (depth > maxDepth) return;
-    for (const place of places.toReversed()) waiting.push({ place, isListed, depth });
+    // Not `push(...nodes)`: a call with a hundred thousand arguments overflows the call stack.
+    for (const node of nodes.toReversed()) stack.push({ node, isListed, depth });
   };
-  wait(documents);
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
+  push(documents);
+  for (let next = stack.pop(); next; next = stack.pop()) {
     const { isListed, depth } = next;
-    if (Array.isArray(next.place.value)) {
-      wait(toList(next.place), isListed, depth + 1);
+    if (Array.isArray(next.node.value)) {
+      push(toList(next.node), isListed, depth + 1);
       continue;
     }
-    const place = graph.resolve(next.place);
-    if (seen.has(place.value)) continue;
-    seen.add(place.value);
-    if (typeOf(place) || (isListed && isLink(place))) findings.articles.push(place);
+    const node = graph.resolve(next.node);
+    if (visited.has(node.value)) continue;
+    visited.add(node.value);
+    if (articleTypeOf(node) || (isListed && isLink(node))) findings.articles.push(node);
     else {
-      findings.others.push(place);
-      wait(within(graph, place), isListed || isList(place), depth + 1);
+      findings.others.push(node);
+      push(contentsOf(graph, node), isListed || isList(node), depth + 1);
     }
   }
-  const parts = new Set(
-    findings.articles.flatMap((one) =>
-      mediaKeys.flatMap((key) => graph.values(one, key).map(({ value }) => value)),
+  const embedded = new Set(
+    findings.articles.flatMap((article) =>
+      mediaKeys.flatMap((key) => graph.values(article, key).map(({ value }) => value)),
     ),
   );
-  return { ...findings, articles: findings.articles.filter(({ value }) => !parts.has(value)) };
+  return { ...findings, articles: findings.articles.filter(({ value }) => !embedded.has(value)) };
 }
 
-const isList = (place: JsonNode): boolean => typesOf(place).includes('ItemList');
+const isList = (node: JsonNode): boolean => typesOf(node).includes('ItemList');
 
-/** Whether an entry of a list leads to a page; what it says itself of a page of another type (a product) is no article. */
-function isLink(place: JsonNode): boolean {
-  const node = nodeOf(place);
-  const names = typesOf(place);
-  const isOpen = !names.length || names.some((name) => linkTypes.test(name));
+/** Whether a list entry links to an article. A page of another type (a product) is no article. */
+function isLink(node: JsonNode): boolean {
+  const object = objectOf(node);
+  const names = typesOf(node);
+  const mayBeArticle = !names.length || names.some((name) => linkTypes.test(name));
   return (
-    isOpen &&
-    !isObject(node.item) &&
-    ['url', 'item', '@id'].some((key) => /^(https?:|\/)/.test(plain(node[key])))
+    mayBeArticle &&
+    !isObject(object.item) &&
+    ['url', 'item', '@id'].some((key) => /^(https?:|\/)/.test(toPrimitiveText(object[key])))
   );
 }
 
-function within(graph: Graph, place: JsonNode): JsonNode[] {
-  const names = typesOf(place);
-  const [, keys = []] = holders.find(([type]) => names.some((name) => type.test(name))) ?? [];
-  const held = ['@graph', ...keys].flatMap((key) => graph.values(place, key));
-  return isList(place) ? byPosition(held) : held;
+/** The nodes in which the articles of a container are. */
+function contentsOf(graph: Graph, node: JsonNode): JsonNode[] {
+  const names = typesOf(node);
+  const [, keys = []] = containers.find(([type]) => names.some((name) => type.test(name))) ?? [];
+  const contents = ['@graph', ...keys].flatMap((key) => graph.values(node, key));
+  return isList(node) ? sortByPosition(contents) : contents;
 }
 
-/** Lists are in order unless their positions say otherwise. */
-const byPosition = (places: JsonNode[]): JsonNode[] =>
-  places
-    .map((place) => ({ place, position: Number(plain(nodeOf(place).position) || Number.NaN) }))
+/** Keeps document order where entries have no `position`. */
+const sortByPosition = (nodes: JsonNode[]): JsonNode[] =>
+  nodes
+    .map((node) => ({ node, position: Number(toPrimitiveText(objectOf(node).position) || Number.NaN) }))
     .sort((a, b) => a.position - b.position || 0)
-    .map(({ place }) => place);
+    .map(({ node }) => node);

@@ -1,98 +1,109 @@
 import { isObject, type JsonObject } from '../shared/json.js';
 
-/** A value, and where in the publisher's JSON it stands. */
+/** A value and its path in the publisher's JSON. */
 export type JsonNode = { value: unknown; path: string };
 
-/** Nothing that an article needs is deeper in a page than this. */
+/** Limits the depth of nested objects that are searched. Articles are less deep. */
 export const maxDepth = 24;
 
-/** Whether anything is said by a value. */
+/** Whether a value is neither null, undefined nor an empty string. */
 export const isPresent = (value: unknown): boolean =>
   typeof value === 'string' ? !!value.trim() : value !== undefined && value !== null;
 
-export const nodeOf = ({ value }: JsonNode): JsonObject => (isObject(value) ? value : {});
+/** The value as an object; an empty one if it is none. */
+export const objectOf = ({ value }: JsonNode): JsonObject => (isObject(value) ? value : {});
 
-/** A list's entries, or the one value; JSON-LD may wrap either. */
+/** The entries of a list, or the one value. Unwraps the `@list`, `@set` and `@value` of JSON-LD. */
 export function toList({ value, path }: JsonNode): JsonNode[] {
   const inner: unknown = isObject(value) ? (value['@list'] ?? value['@set'] ?? value) : value;
-  const places = Array.isArray(inner)
-    ? inner.map((one: unknown, i) => ({ value: one, path: `${path}[${i}]` }))
-    : [{ value: inner, path }];
-  return places
-    .map((one) =>
-      isObject(one.value) && '@value' in one.value ? { ...one, value: one.value['@value'] } : one,
+  const nodes = Array.isArray(inner) ? entriesOf(inner, path) : [{ value: inner, path }];
+  return nodes
+    .map((node) =>
+      isObject(node.value) && '@value' in node.value ? { ...node, value: node.value['@value'] } : node,
     )
-    .filter((one) => isPresent(one.value));
+    .filter((node) => isPresent(node.value));
 }
 
-/** The nodes of a page that may name each other by `@id` (https://www.w3.org/TR/json-ld11/#node-identifiers). */
+/**
+ * The nodes of a page, which may refer to each other by `@id`.
+ * @see https://www.w3.org/TR/json-ld11/#node-identifiers
+ */
 export class Graph {
-  readonly #known = new Map<string, JsonNode & { size: number }>();
+  readonly #byId = new Map<string, JsonNode & { size: number }>();
 
   constructor(documents: JsonNode[]) {
     let level = documents;
     for (let depth = 0; level.length && depth < maxDepth; depth++) {
-      level = level.flatMap((place) => {
-        this.#note(place);
-        return inside(place);
+      level = level.flatMap((node) => {
+        this.#index(node);
+        return childrenOf(node);
       });
     }
   }
 
-  /** The values of a property: none, one or many; what is only named is looked up. */
-  values(place: JsonNode, key: string): JsonNode[] {
-    const node = nodeOf(place);
-    if (!Object.hasOwn(node, key)) return [];
-    return toList({ value: node[key], path: place.path ? `${place.path}.${key}` : key }).map((one) =>
-      this.resolve(one),
+  /** The values of a property, with references resolved. */
+  values(node: JsonNode, key: string): JsonNode[] {
+    const object = objectOf(node);
+    if (!Object.hasOwn(object, key)) return [];
+    return toList({ value: object[key], path: node.path ? `${node.path}.${key}` : key }).map((value) =>
+      this.resolve(value),
     );
   }
 
-  /** The fullest node of the same `@id`. */
-  resolve(place: JsonNode): JsonNode {
-    const node = nodeOf(place);
-    const id = node['@id'];
-    const known = typeof id === 'string' ? this.#known.get(id) : undefined;
-    return known && known.size > Object.keys(node).length ? known : place;
+  /** The node of the same `@id` with the most properties. */
+  resolve(node: JsonNode): JsonNode {
+    const object = objectOf(node);
+    const id = object['@id'];
+    const fullest = typeof id === 'string' ? this.#byId.get(id) : undefined;
+    return fullest && fullest.size > Object.keys(object).length ? fullest : node;
   }
 
-  #note(place: JsonNode): void {
-    const node = nodeOf(place);
-    const id = node['@id'];
+  #index(node: JsonNode): void {
+    const object = objectOf(node);
+    const id = object['@id'];
     if (typeof id !== 'string') return;
-    const size = Object.keys(node).length;
-    if (size > (this.#known.get(id)?.size ?? 0)) this.#known.set(id, { ...place, size });
+    const size = Object.keys(object).length;
+    if (size > (this.#byId.get(id)?.size ?? 0)) this.#byId.set(id, { ...node, size });
   }
 }
 
-function inside({ value, path }: JsonNode): JsonNode[] {
+const entriesOf = (values: unknown[], path: string): JsonNode[] =>
+  values.map((value, i) => ({ value, path: `${path}[${i}]` }));
+
+/** The objects and lists directly inside a value. */
+function childrenOf({ value, path }: JsonNode): JsonNode[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value))
-    return value.map((one: unknown, i) => ({ value: one, path: `${path}[${i}]` })).filter(isNested);
-  return Object.entries(value)
-    .map(([key, one]: [string, unknown]) => ({ value: one, path: path ? `${path}.${key}` : key }))
-    .filter(isNested);
+  const nodes = Array.isArray(value)
+    ? entriesOf(value, path)
+    : Object.entries(value).map(([key, child]: [string, unknown]) => ({
+        value: child,
+        path: path ? `${path}.${key}` : key,
+      }));
+  return nodes.filter(isNested);
 }
 
 const isNested = ({ value }: JsonNode): boolean => typeof value === 'object' && value !== null;
 
-/** The types of a node without what names their vocabulary. */
-export const typesOf = (place: JsonNode): string[] =>
-  [nodeOf(place)['@type']]
+/** The types of a node, without the prefix of the vocabulary. */
+export const typesOf = (node: JsonNode): string[] =>
+  [objectOf(node)['@type']]
     .flat()
     .filter((type) => typeof type === 'string')
     .map((type) => type.replace(/^(https?:\/\/(www\.)?schema\.org\/|schema:)/i, '').trim());
 
-/** A text, number or boolean as text; empty for what has parts, whose own words cannot be trusted. */
-export const plain = (value: unknown): string =>
+/** A string, number or boolean as a string; empty for objects and lists, whose own `toString` must not be called. */
+export const toPrimitiveText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
-/** The first text: a text, a number, or what an object is called. */
-export function textOf(places: JsonNode[], keys: readonly string[] = ['name']): string | undefined {
-  for (const { value } of places) {
-    const own: unknown = isObject(value) ? keys.map((key) => [value[key]].flat()[0]).find(isPresent) : value;
-    if (typeof own === 'string' && own.trim()) return own;
-    if (typeof own === 'number') return String(own);
+/**
+ * The first text of some nodes: a string, a number, or a property of an object.
+ * @param keys properties to read from an object, by priority.
+ */
+export function textOf(nodes: JsonNode[], keys: readonly string[] = ['name']): string | undefined {
+  for (const { value } of nodes) {
+    const text: unknown = isObject(value) ? keys.map((key) => [value[key]].flat()[0]).find(isPresent) : value;
+    if (typeof text === 'string' && text.trim()) return text;
+    if (typeof text === 'number') return String(text);
   }
   return undefined;
 }

@@ -1,17 +1,18 @@
 /**
- * The values in a script of JSON-LD, however its publisher's system wraps it: as CDATA or a comment, several one after
- * the other, with entities for its quotation marks, with commas too many or lines broken inside texts.
+ * Parses the values of a JSON-LD script. Accepts what publishers' systems produce: CDATA or comments around it, several
+ * values in sequence, entities for quotation marks, trailing commas, line breaks inside strings.
+ * @returns the values that parse, and whether all do.
  */
-export function valuesIn(script: string): { values: unknown[]; isWhole: boolean } {
+export function valuesIn(script: string): { values: unknown[]; isComplete: boolean } {
   const text = unwrap(script);
-  const whole = parse(text) ?? (text.includes('&') ? parse(unescape(text)) : undefined);
-  if (whole) return { values: [whole.value], isWhole: true };
+  const single = parse(text) ?? (text.includes('&') ? parse(unescape(text)) : undefined);
+  if (single) return { values: [single.value], isComplete: true };
   const parts = split(/^\s*[[{]\s*&(quot|#34|#x22);/i.test(text) ? unescape(text) : text);
-  // What was not mended need not be read again.
-  const parsed = parts.map((part) => (part === text ? undefined : parse(part)));
+  // A part that is the whole text was not repaired and has failed to parse above.
+  const results = parts.map((part) => (part === text ? undefined : parse(part)));
   return {
-    values: parsed.flatMap((one) => (one ? [one.value] : [])),
-    isWhole: parsed.every(Boolean) && parsed.length > 0,
+    values: results.flatMap((result) => (result ? [result.value] : [])),
+    isComplete: results.every(Boolean) && results.length > 0,
   };
 }
 
@@ -23,14 +24,14 @@ function parse(text: string): { value: unknown } | undefined {
   }
 }
 
-/** What stands before the first bracket and after the last is no JSON. */
+/** Removes everything before the first bracket and after the last. */
 function unwrap(script: string): string {
   const start = script.search(/(?<!CDATA)[[{](?!CDATA\[)/);
   const last = Math.max(script.lastIndexOf('}'), lastBracket(script));
   return start < 0 ? '' : script.slice(start, last < start ? undefined : last + 1);
 }
 
-/** The last `]` that is not of `]]>`. */
+/** The position of the last `]` before a `]]>`. */
 function lastBracket(script: string): number {
   const end = script.lastIndexOf(']]>');
   return (end < 0 ? script : script.slice(0, end)).lastIndexOf(']');
@@ -45,27 +46,27 @@ const entities: Record<string, string> = {
   '&gt;': '>',
 };
 const unescape = (text: string): string =>
-  text.replace(/&(?:quot|#34|#x22|amp|lt|gt);/gi, (found) => entities[found.toLowerCase()] ?? found);
+  text.replace(/&(?:quot|#34|#x22|amp|lt|gt);/gi, (entity) => entities[entity.toLowerCase()] ?? entity);
 
 const escapes: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** Every value at the top, without commas before a closing bracket and with its line breaks escaped. One pass. */
+/** Splits a text into its top-level values. Removes trailing commas and escapes line breaks in strings. One pass. */
 function split(text: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let part: string[] = [];
   for (let i = 0; i < text.length;) {
-    const end = endOfPiece(text, i);
-    const piece = text.slice(i, end);
+    const end = endOfToken(text, i);
+    const token = text.slice(i, end);
     i = end;
-    const isOpen = piece === '[' || piece === '{';
+    const isOpen = token === '[' || token === '{';
     if (!depth && !isOpen) continue;
-    if (piece === ']' || piece === '}') {
+    if (token === ']' || token === '}') {
       depth--;
       while (/^[\s,]*$/.test(part.at(-1) ?? 'none')) part.pop();
     }
     if (isOpen) depth++;
-    part.push(piece.startsWith('"') ? piece.replace(/[\n\r\t]/g, (sign) => escapes[sign] ?? sign) : piece);
+    part.push(token.startsWith('"') ? token.replace(/[\n\r\t]/g, (char) => escapes[char] ?? char) : token);
     if (depth) continue;
     parts.push(part.join(''));
     part = [];
@@ -73,10 +74,10 @@ function split(text: string): string[] {
   return depth ? [...parts, part.join('')] : parts;
 }
 
-const special = /["[\]{},]/g;
+const delimiter = /["[\]{},]/g;
 
-/** A whole text in quotation marks, a bracket, a comma, or what is between these. */
-function endOfPiece(text: string, from: number): number {
+/** The end of the token at a position: a string, a bracket, a comma, or the text between them. */
+function endOfToken(text: string, from: number): number {
   if (text[from] === '"') {
     for (let i = from + 1; i < text.length; i++) {
       if (text[i] === '\\') i++;
@@ -84,7 +85,7 @@ function endOfPiece(text: string, from: number): number {
     }
     return text.length;
   }
-  special.lastIndex = from;
-  const next = special.exec(text)?.index ?? text.length;
+  delimiter.lastIndex = from;
+  const next = delimiter.exec(text)?.index ?? text.length;
   return next === from ? from + 1 : next;
 }

@@ -1,34 +1,38 @@
 import { sourceKey } from '../shared/field-table.js';
 import type { Converter } from '../types.js';
-import { pathIn, take } from './fields.js';
-import { findArticles, typeOf } from './find.js';
+import { pathIn, readValues } from './fields.js';
+import { articleTypeOf, findArticles } from './find.js';
 import { Graph, textOf, typesOf, type JsonNode } from './graph.js';
 import { readPage, type Page } from './html.js';
 import { toItem } from './item.js';
 import { list, object, type JsonObject } from '../shared/json.js';
 
 /**
- * The articles that JSON-LD of schema.org (https://schema.org/NewsArticle) describes, by itself or in the scripts of an
- * HTML page. Undefined where it describes none.
- * @param options `now` is what live coverage is compared with; the present unless told.
+ * Converts the articles that JSON-LD describes, by itself or in the scripts of an HTML page. Returns undefined if there
+ * are none.
+ * @see https://schema.org/NewsArticle
  */
-export const convert: Converter = (wire, { url, now = new Date() }) => {
+export const convert: Converter = (input, { url, now = new Date() }) => {
   const page: Page =
-    typeof wire === 'string' ? readPage(wire) : { documents: [{ value: wire, path: '' }], broken: [] };
+    typeof input === 'string' ? readPage(input) : { documents: [{ value: input, path: '' }], broken: [] };
   const base = absolute(page.base, url) ?? url;
   const resolve = (address: unknown): unknown =>
     typeof address === 'string' ? (absolute(address, base) ?? address) : address;
   const graph = new Graph(page.documents);
   const { articles, others } = findArticles(graph, page.documents);
   if (!articles.length && !others.some(isEmptyList)) return undefined;
-  const items = distinct(articles.map((article) => toItem({ graph, now, resolve }, article)));
-  const publisher = [...others, ...articles].flatMap((one) => graph.values(one, 'publisher'))[0];
-  const site = publisher ?? others.find((one) => typesOf(one).includes('WebSite'));
-  const holder = others.find(isHolder);
+  const items = mergeDuplicates(articles.map((article) => toItem({ graph, now, resolve }, article)));
+  const publisher = [...others, ...articles].flatMap((node) => graph.values(node, 'publisher'))[0];
+  const site = publisher ?? others.find((node) => typesOf(node).includes('WebSite'));
+  const container = others.find(isContainer);
   const logo = publisher && textOf(graph.values(publisher, 'logo'), ['contentUrl', 'url', '@id']);
   const home = site && textOf(graph.values(site, 'url'));
   const feed: JsonObject = {
-    title: textOf(site ? [site] : []) ?? (holder && textOf(take(graph, holder, 'title'))) ?? page.title ?? '',
+    title:
+      textOf(site ? [site] : []) ??
+      (container && textOf(readValues(graph, container, 'title'))) ??
+      page.title ??
+      '',
     home_page_url: home && resolve(home),
     language: page.language,
     icon: logo && resolve(logo),
@@ -44,28 +48,29 @@ export const convert: Converter = (wire, { url, now = new Date() }) => {
   };
 };
 
-/** What may give a feed its name. */
-const isHolder = (place: JsonNode): boolean =>
-  typesOf(place).some((type) => /^(ItemList|Blog|CollectionPage)$/.test(type));
+/** Whether the name of a node may be the title of the feed. */
+const isContainer = (node: JsonNode): boolean =>
+  typesOf(node).some((type) => /^(ItemList|Blog|CollectionPage)$/.test(type));
 
-/** A list that is empty today is a feed too. */
+/** An empty list is a feed without articles. */
 const isEmptyList = ({ value }: JsonNode): boolean =>
   ['itemListElement', 'blogPost'].some((key) => {
     const entries = object(value)[key];
     return Array.isArray(entries) && !entries.length;
   });
 
-/** An article that a list links to and a script of its own tells stands once, told in full, at its first place. */
-function distinct(items: JsonObject[]): JsonObject[] {
-  const known = new Map<unknown, JsonObject>();
+/** Merges a list's link with the full article found elsewhere on the page. */
+function mergeDuplicates(items: JsonObject[]): JsonObject[] {
+  const byId = new Map<unknown, JsonObject>();
   items.forEach((item, i) => {
-    const key = item.id ?? i;
-    const before = known.get(key);
-    if (!before || (typeOf(item[sourceKey] as JsonNode) && !typeOf(before[sourceKey] as JsonNode)))
-      known.set(key, item);
+    const id = item.id ?? i;
+    const earlier = byId.get(id);
+    if (!earlier || (isArticle(item) && !isArticle(earlier))) byId.set(id, item);
   });
-  return [...known.values()];
+  return [...byId.values()];
 }
+
+const isArticle = (item: JsonObject): boolean => articleTypeOf(item[sourceKey] as JsonNode) !== undefined;
 
 function sectionsOf(items: JsonObject[]): JsonObject[] {
   const titles = new Set(items.flatMap((item) => list(object(item['_newsfold']).sections)));

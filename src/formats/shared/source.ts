@@ -2,21 +2,21 @@ import { sourceNamesAt, sourceNames, sourceAt, type Fields, type FieldTables } f
 import { isObject, list, object, type JsonObject } from './json.js';
 
 /** Something in a publisher's feed, as an object and as it is, and where it stands: `items[3].image`. */
-export type JsonNode = { wire: JsonObject; raw: unknown; path: string };
+export type JsonNode = { json: JsonObject; raw: unknown; path: string };
 
-export const node = (raw: unknown, path = ''): JsonNode => ({ wire: object(raw), raw, path });
+export const node = (raw: unknown, path = ''): JsonNode => ({ json: object(raw), raw, path });
 
 /** A member of an object. */
-export const child = ({ wire, path }: JsonNode, key: string): JsonNode => node(wire[key], join(path, key));
+export const child = ({ json, path }: JsonNode, key: string): JsonNode => node(json[key], join(path, key));
 
 /** The entries of a list in an object; none where it is no list. */
-export const children = ({ wire, path }: JsonNode, key: string): JsonNode[] =>
-  list(wire[key]).map((raw, i) => node(raw, `${join(path, key)}[${i}]`));
+export const children = ({ json, path }: JsonNode, key: string): JsonNode[] =>
+  list(json[key]).map((raw, i) => node(raw, `${join(path, key)}[${i}]`));
 
 /** The value of a field under the first of its names that is there. An empty text is not. */
-export function readField({ wire }: JsonNode, fields: Fields, field: string): unknown {
+export function readField({ json }: JsonNode, fields: Fields, field: string): unknown {
   for (const name of sourceNames(fields, field)) {
-    const value = valueAt(wire, name);
+    const value = valueAt(json, name);
     if (isThere(value)) return value;
   }
   return undefined;
@@ -30,22 +30,22 @@ export function readField({ wire }: JsonNode, fields: Fields, field: string): un
 export function pathIn(tables: FieldTables, said: JsonObject, items: JsonNode[], path: string): string {
   const { source = node(undefined), isEnd } = sourceAt(said, items, path);
   if (isEnd) return source.path || path;
-  return join(source.path, nameIn(source.wire, sourceNamesAt(tables, path))) || path;
+  return join(source.path, nameIn(source.json, sourceNamesAt(tables, path))) || path;
 }
 
 /** Which of the names this publisher uses: a table tells whole paths (`image.sizes.*.url`), an object knows their ends. */
-function nameIn(wire: JsonObject, names: string[]): string {
+function nameIn(json: JsonObject, names: string[]): string {
   const ends = names.flatMap((name) => name.split('.').map((_, i, keys) => keys.slice(i).join('.')));
   return (
-    [...names, ...ends].find((name) => isThere(valueAt(wire, name))) ?? names[0]?.split('*.').at(-1) ?? ''
+    [...names, ...ends].find((name) => isThere(valueAt(json, name))) ?? names[0]?.split('*.').at(-1) ?? ''
   );
 }
 
-const valueAt = (wire: JsonObject, name: string): unknown =>
+const valueAt = (json: JsonObject, name: string): unknown =>
   name.split('.').reduce<unknown>((value, key) => {
     if (Array.isArray(value)) return key === '*' ? (value[0] as unknown) : undefined;
     return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-  }, wire);
+  }, json);
 
 const isThere = (value: unknown): boolean =>
   value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '');

@@ -3,7 +3,8 @@ import type { Fields } from '../shared/field-table.js';
 const media = '_embedded.wp:featuredmedia.*';
 
 /**
- * Where each field of a post is read from; `_embedded` is there when the address has `?_embed`.
+ * The properties of a post that each field of an item is read from, by priority. WordPress sends `_embedded` if the URL
+ * has `?_embed`.
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
 export const fields: Fields = {
@@ -38,7 +39,7 @@ export const fields: Fields = {
   '_newsfold.image.renditions.mime_type': `${media}.media_details.sizes.*.mime_type, ${media}.mime_type, yoast_head_json.og_image.*.type`,
 };
 
-/** The same of the feed, from all of its posts. */
+/** The properties of the posts that each field of the feed is read from. */
 export const feedFields: Fields = {
   title: 'yoast_head_json.og_site_name',
   '_newsfold.sections': '_embedded.wp:term',

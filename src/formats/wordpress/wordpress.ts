@@ -10,47 +10,49 @@ import { rendered, toImage } from './picture.js';
 import { isProtected, unescapeTwice, toSummary } from './text.js';
 
 /**
- * Posts of a WordPress site (`/wp-json/wp/v2/posts`): a list or one, with or without `?_embed`.
+ * Converts posts of a WordPress site (`/wp-json/wp/v2/posts`): a list or one post, with or without `?_embed`. Returns
+ * undefined for other JSON.
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
-export const convert: Converter = (wire) => {
-  if (!Array.isArray(wire) && !isPost(wire)) return undefined;
-  const sent = Array.isArray(wire) ? membersOf(node(wire)) : [node(wire)];
-  const posts = sent.filter(({ wire: post }) => isPublished(post));
+export const convert: Converter = (json) => {
+  if (!Array.isArray(json) && !isPost(json)) return undefined;
+  const all = Array.isArray(json) ? entriesOf(node(json)) : [node(json)];
+  const posts = all.filter(({ json: post }) => isPublished(post));
   const feed: JsonObject = {
-    title: text(object(posts[0]?.wire.yoast_head_json).og_site_name) ?? '',
-    items: posts.map(sayPost),
+    title: text(object(posts[0]?.json.yoast_head_json).og_site_name) ?? '',
+    items: posts.map(toItem),
     _newsfold: {
       sections: sectionsOf(posts.flatMap(categoriesOf)),
-      top_story: posts.find(({ wire: post }) => post.sticky === true)?.wire.id,
+      top_story: posts.find(({ json: post }) => post.sticky === true)?.json.id,
     },
   };
   return {
     feed,
-    problems: sent.filter(({ wire: post }) => !isPublished(post)).map(tellStatus),
+    problems: all.filter(({ json: post }) => !isPublished(post)).map(toProblem),
     pathOf: (path) => pathIn({ fields, feedFields }, feed, posts, path),
   };
 };
 
-const membersOf = ({ raw, path }: JsonNode): JsonNode[] =>
-  list(raw).map((member, i) => node(member, `${path}[${i}]`));
+const entriesOf = ({ raw, path }: JsonNode): JsonNode[] =>
+  list(raw).map((entry, i) => node(entry, `${path}[${i}]`));
 
-const isPost = (wire: unknown): boolean =>
-  isObject(wire) &&
-  ['title', 'content', 'excerpt'].some((key) => isObject(wire[key]) && 'rendered' in wire[key]);
+const isPost = (json: unknown): boolean =>
+  isObject(json) &&
+  ['title', 'content', 'excerpt'].some((key) => isObject(json[key]) && 'rendered' in json[key]);
 
-/** Drafts and private posts are only in the answer to an editor. */
+/** WordPress sends drafts and private posts only to signed-in editors. */
 const isPublished = ({ status }: JsonObject): boolean => (text(status)?.trim() ?? 'publish') === 'publish';
 
-const tellStatus = (post: JsonNode): Problem => ({
+const toProblem = (post: JsonNode): Problem => ({
   path: child(post, 'status').path,
-  message: `Expected a published post; found ${describe(post.wire.status)}`,
+  message: `Expected a published post; found ${describe(post.json.status)}`,
 });
 
 const kinds: Record<string, string> = { video: 'video', audio: 'audio', gallery: 'gallery', link: 'link' };
 
-function sayPost(source: JsonNode): unknown {
-  const { wire: post, raw } = source;
+/** Returns a value that is no object as it is, so that validation reports it. */
+function toItem(source: JsonNode): unknown {
+  const { json: post, raw } = source;
   if (post !== raw) return raw;
   const [categories, tags] = [categoriesOf(source), termsOf(source, 'post_tag')];
   return {
@@ -59,11 +61,11 @@ function sayPost(source: JsonNode): unknown {
     title: unescapeTwice(rendered(post.title)),
     summary: toSummary(post),
     content_html: isProtected(post) ? undefined : rendered(post.content),
-    // `date` is the site's own time, and does not say which.
+    // `date` is local time without a zone.
     date_published: toRfc3339(post.date_gmt),
     date_modified: toRfc3339(post.modified_gmt),
     language: object(post.yoast_head_json).og_locale,
-    authors: sayAuthors(source),
+    authors: toAuthors(source),
     _newsfold: {
       kind: typeof post.format === 'string' ? kinds[post.format.toLowerCase()] : post.format,
       sections: categories.map(({ id }) => id),
@@ -75,38 +77,38 @@ function sayPost(source: JsonNode): unknown {
   };
 }
 
-/** Categories, but not the one of posts that have none. */
+/** The categories of a post, without WordPress's default category. */
 const categoriesOf = (post: JsonNode): JsonObject[] =>
   termsOf(post, 'category').filter(({ id }) => id !== 'uncategorized');
 
 const termsOf = (post: JsonNode, taxonomy: string): JsonObject[] =>
   children(child(post, '_embedded'), 'wp:term')
-    .flatMap(membersOf)
-    .filter(({ wire: term }) => term.taxonomy === taxonomy && text(term.name))
-    .map((source) => ({
-      id: text(source.wire.slug) ?? source.wire.id,
-      title: unescapeTwice(source.wire.name),
-      url: text(source.wire.link),
-      [sourceKey]: source,
+    .flatMap(entriesOf)
+    .filter(({ json: term }) => term.taxonomy === taxonomy && text(term.name))
+    .map((term) => ({
+      id: text(term.json.slug) ?? term.json.id,
+      title: unescapeTwice(term.json.name),
+      url: text(term.json.link),
+      [sourceKey]: term,
     }));
 
-/** Every category of the posts once, in the order of its first post. */
+/** The distinct categories, in order of first appearance. */
 function sectionsOf(categories: JsonObject[]): JsonObject[] {
   const sections = new Map<unknown, JsonObject>();
   for (const category of categories) if (!sections.has(category.id)) sections.set(category.id, category);
   return [...sections.values()];
 }
 
-function sayAuthors(post: JsonNode): JsonObject[] {
+function toAuthors(post: JsonNode): JsonObject[] {
   const authors = children(child(post, '_embedded'), 'author')
-    // The place of an author who is not public holds an error.
-    .filter(({ wire: author }) => text(author.name))
-    .map((source) => ({
-      name: unescapeTwice(source.wire.name),
-      url: text(source.wire.link),
-      avatar: Object.values(object(source.wire.avatar_urls)).findLast((url) => text(url)),
-      [sourceKey]: source,
+    // WordPress embeds an error object for an author who is not public.
+    .filter(({ json: author }) => text(author.name))
+    .map((author) => ({
+      name: unescapeTwice(author.json.name),
+      url: text(author.json.link),
+      avatar: Object.values(object(author.json.avatar_urls)).findLast((url) => text(url)),
+      [sourceKey]: author,
     }));
-  const { author: name } = object(post.wire.yoast_head_json);
+  const { author: name } = object(post.json.yoast_head_json);
   return authors.length || !text(name) ? authors : [{ name }];
 }

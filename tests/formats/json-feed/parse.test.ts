@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { parseFeed } from '../../../src/formats/parse-feed.js';
 import type { Article } from '../../../src/model/feed.js';
-import { known, pathsOf, readExtension, readFeed, readItem } from '../read.js';
+import { toJson, pathsOf, readExtension, readFeed, readItem } from '../read.js';
 
-type Wire = Record<string, unknown>;
-type Row = [fields: Wire, key: keyof Article, value: unknown];
+type JsonObject = Record<string, unknown>;
+type Row = [fields: JsonObject, key: keyof Article, value: unknown];
 
 const show = (value: unknown) => JSON.stringify(value);
 const web = 'https://news.example/';
 
-describe('an item of a JSON Feed', () => {
+describe('readFeed with a JSON Feed item', () => {
   const rows: Row[] = [
     [{ id: 'a-17' }, 'id', 'a-17'],
     [{ id: 17 }, 'id', '17'],
@@ -68,7 +68,7 @@ describe('an item of a JSON Feed', () => {
   ];
 
   for (const [fields, key, value] of rows) {
-    it(`${show(fields)} has ${key} ${show(value)}`, () => {
+    it(`returns ${key} ${show(value)} for ${show(fields)}`, () => {
       const { article, paths } = readItem(fields);
       expect(article[key]).to.deep.equal(value);
       expect(paths).to.be.empty;
@@ -76,7 +76,7 @@ describe('an item of a JSON Feed', () => {
   }
 });
 
-describe('the _newsfold object of an item', () => {
+describe('readFeed with _newsfold in an item', () => {
   const rows: Row[] = [
     ...['article', 'video', 'audio', 'gallery', 'live', 'link'].map((kind): Row => [{ kind }, 'kind', kind]),
     ...['breaking', 'exclusive', 'opinion', 'analysis', 'explainer', 'sponsored'].map((label): Row => [
@@ -120,14 +120,14 @@ describe('the _newsfold object of an item', () => {
   ];
 
   for (const [fields, key, value] of rows) {
-    it(`${show(fields)} gives ${key} ${show(value)}`, () => {
+    it(`returns ${key} ${show(value)} for ${show(fields)}`, () => {
       const { article, paths } = readExtension(fields);
       expect(article[key]).to.deep.equal(value);
       expect(paths).to.be.empty;
     });
   }
 
-  it('comes before what the item says', () => {
+  it('prefers _newsfold to the fields of the item', () => {
     const { article } = readItem({
       tags: ['Tag'],
       attachments: [{ url: 'v', mime_type: 'video/mp4', duration_in_seconds: 9 }],
@@ -138,9 +138,9 @@ describe('the _newsfold object of an item', () => {
   });
 });
 
-describe('a field of the wrong type', () => {
-  // The field, and the path of its problem. The article is what it is without the field.
-  const rows: [fields: Wire, path: string][] = [
+describe('readFeed with an invalid field', () => {
+  // The invalid field and the path of its problem.
+  const rows: [fields: JsonObject, path: string][] = [
     [{ summary: 5 }, 'summary'],
     [{ content_html: {} }, 'content_html'],
     [{ content_text: [] }, 'content_text'],
@@ -180,17 +180,17 @@ describe('a field of the wrong type', () => {
     [{ _newsfold: { expires: 5 } }, '_newsfold.expires'],
     [{ _newsfold: { related: 'a' } }, '_newsfold.related'],
   ];
-  const plain = readItem({}).article;
+  const withoutField = readItem({}).article;
 
   for (const [fields, path] of rows) {
-    it(`is as if it were absent: ${show(fields)}`, () => {
+    it(`drops only ${show(fields)}`, () => {
       const { article, paths } = readItem(fields);
-      expect(known(article)).to.deep.equal(known(plain));
+      expect(toJson(article)).to.deep.equal(toJson(withoutField));
       expect(paths).to.deep.equal([`items[0].${path}`]);
     });
   }
 
-  it('names the item that it is in', () => {
+  it('reports the index of the item', () => {
     const items = [0, 1, 2].map((id) => ({ id, title: 'T', date_published: id === 2 ? 'x' : undefined }));
     const read = readFeed(items);
     expect(pathsOf(read)).to.deep.equal(['items[2].date_published']);
@@ -198,7 +198,7 @@ describe('a field of the wrong type', () => {
   });
 });
 
-describe('an item that cannot be shown', () => {
+describe('readFeed with an incomplete item', () => {
   const rows: [item: unknown, isKept: boolean][] = [
     [{ id: 'a', url: `${web}a`, title: 'A' }, true],
     [{ id: 'a', title: 'A' }, true],
@@ -218,7 +218,7 @@ describe('an item that cannot be shown', () => {
   ];
 
   for (const [item, isKept] of rows) {
-    it(`${show(item)} is ${isKept ? 'kept' : 'dropped, and only it'}`, () => {
+    it(`${isKept ? 'keeps' : 'drops only'} ${show(item)}`, () => {
       const read = readFeed([item, { id: 'next', title: 'Next' }]);
       expect(read.feed.articles).to.have.length(isKept ? 2 : 1);
       expect(read.feed.articles.at(-1)!.id).to.equal('next');
@@ -226,7 +226,7 @@ describe('an item that cannot be shown', () => {
     });
   }
 
-  it('keeps the first of two with one id, whether text or number', () => {
+  it('keeps the first of two items with the same id, as text or number', () => {
     const read = readFeed([
       { id: 7, title: 'First' },
       { id: '7', title: 'Second' },
@@ -236,9 +236,9 @@ describe('an item that cannot be shown', () => {
   });
 });
 
-describe('a missing title', () => {
+describe('readFeed without a title', () => {
   const long = 'word '.repeat(60);
-  const rows: [fields: Wire, title: string][] = [
+  const rows: [fields: JsonObject, title: string][] = [
     [{ content_text: 'Plain text.' }, 'Plain text.'],
     [{ content_html: '<p>The <b>body</b>.</p>' }, 'The body.'],
     [{ summary: 'The summary.' }, 'The summary.'],
@@ -247,12 +247,12 @@ describe('a missing title', () => {
     [{}, 'a'],
   ];
   for (const [fields, title] of rows) {
-    it(`of ${show(fields)} is “${title}”`, () => {
+    it(`returns title “${title}” for ${show(fields)}`, () => {
       expect(readItem({ title: undefined, ...fields }).article.title).to.equal(title);
     });
   }
 
-  it('is cut between words', () => {
+  it('truncates text between words', () => {
     const { title } = readItem({ title: undefined, content_text: long }).article;
     expect(title)
       .to.match(/^(word )*word…$/)
@@ -260,8 +260,8 @@ describe('a missing title', () => {
   });
 });
 
-describe('text', () => {
-  const rows: [wire: string, text: string][] = [
+describe('readFeed with text', () => {
+  const rows: [source: string, text: string][] = [
     ['  a \n\t b  ', 'a b'],
     ['<b>bold</b> word', 'bold word'],
     ['a<br>b', 'a b'],
@@ -285,9 +285,9 @@ describe('text', () => {
     ['日本語 العربية', '日本語 العربية'],
     ['👩‍🚒', '👩‍🚒'],
   ];
-  for (const [wire, text] of rows) {
-    it(`${show(wire)} is ${show(text)} in a title, a summary and a name`, () => {
-      const { article } = readItem({ title: wire, summary: wire, authors: [{ name: wire }] });
+  for (const [source, text] of rows) {
+    it(`returns ${show(text)} for ${show(source)} in a title, a summary and a name`, () => {
+      const { article } = readItem({ title: source, summary: source, authors: [{ name: source }] });
       expect(article.title).to.equal(text);
       expect(article.summary).to.equal(text);
       expect(article.authors[0]!.name).to.equal(text);
@@ -295,8 +295,8 @@ describe('text', () => {
   }
 });
 
-describe('a URL', () => {
-  const rows: [wire: string, url: string, base?: string][] = [
+describe('readFeed with a URL', () => {
+  const rows: [source: string, url: string, base?: string][] = [
     ['https://x.example/a b', 'https://x.example/a%20b'],
     ['http://x.example/', 'http://x.example/'],
     ['//x.example/a', 'https://x.example/a'],
@@ -305,11 +305,12 @@ describe('a URL', () => {
     [' https://x.example/a\n', 'https://x.example/a'],
     ['HTTPS://X.example/A', 'https://x.example/A'],
   ];
-  for (const [wire, url] of rows) {
-    it(`${show(wire)} is ${url}`, () => expect(readItem({ url: wire }).article.url).to.equal(url));
+  for (const [source, url] of rows) {
+    it(`returns ${url} for ${show(source)}`, () =>
+      expect(readItem({ url: source }).article.url).to.equal(url));
   }
 
-  for (const wire of [
+  for (const url of [
     'javascript:alert(1)',
     ' JavaScript:alert(1)',
     'java\nscript:alert(1)',
@@ -321,26 +322,26 @@ describe('a URL', () => {
     'mailto:a@b.example',
     'https://',
   ]) {
-    it(`${show(wire)} is absent, with a problem`, () => {
-      const { article, paths } = readItem({ url: wire });
+    it(`drops ${show(url)} with a problem`, () => {
+      const { article, paths } = readItem({ url });
       expect(article.url).to.equal('');
       expect(paths).to.deep.equal(['items[0].url']);
     });
   }
 
-  it('starts from the address the feed came from where the feed names none', async () => {
-    const wire = {
+  it('resolves URLs against the URL of the response when the feed has none', async () => {
+    const jsonFeed = {
       version: 'https://jsonfeed.org/version/1',
       title: '',
       items: [{ id: 'a', title: 'A', url: 'b' }],
     };
-    const { feed } = await parseFeed(wire, { url: 'https://o.example/f/feed.json' });
+    const { feed } = await parseFeed(jsonFeed, { url: 'https://o.example/f/feed.json' });
     expect(feed.articles[0]!.url).to.equal('https://o.example/f/b');
   });
 });
 
-describe('a date', () => {
-  const rows: [wire: unknown, iso: string | undefined][] = [
+describe('readFeed with a date', () => {
+  const rows: [source: unknown, iso: string | undefined][] = [
     ['2026-11-23T09:22:00Z', '2026-11-23T09:22:00.000Z'],
     ['2026-11-23T09:22:00.5Z', '2026-11-23T09:22:00.500Z'],
     ['2026-11-23T10:22:00+01:00', '2026-11-23T09:22:00.000Z'],
@@ -358,18 +359,18 @@ describe('a date', () => {
     [0, undefined],
     [true, undefined],
   ];
-  for (const [wire, iso] of rows) {
-    it(`${show(wire)} is ${iso ?? 'unknown'}`, () => {
-      const { article, paths } = readItem({ date_published: wire });
+  for (const [source, iso] of rows) {
+    it(`returns ${iso} for ${show(source)}`, () => {
+      const { article, paths } = readItem({ date_published: source });
       expect(article.published?.toISOString()).to.equal(iso);
       expect(paths).to.deep.equal(iso ? [] : ['items[0].date_published']);
     });
   }
 });
 
-describe('a picture', () => {
+describe('readFeed with a picture', () => {
   const a = { url: 'https://i.example/a.jpg' };
-  const rows: [name: string, fields: Wire, url: string | undefined][] = [
+  const rows: [name: string, fields: JsonObject, url: string | undefined][] = [
     ['the extension’s URL', { image: '/b', _newsfold: { image: '/a' } }, `${web}a`],
     ['the extension’s rendition', { image: '/b', _newsfold: { image: { renditions: [a] } } }, a.url],
     ['the item’s image', { image: '/b', banner_image: '/c' }, `${web}b`],
@@ -380,40 +381,40 @@ describe('a picture', () => {
       `${web}d?a=1&b=2`,
     ],
     ['the first img without quotes', { content_html: '<img src=/d>' }, `${web}d`],
-    ['none from data-src', { content_html: '<img data-src="/d">' }, undefined],
-    ['none from a data: URL', { content_html: '<img src="data:,x">' }, undefined],
-    ['none from javascript:', { content_html: '<img src="javascript:1">' }, undefined],
+    ['no picture from data-src', { content_html: '<img data-src="/d">' }, undefined],
+    ['no picture from a data: URL', { content_html: '<img src="data:,x">' }, undefined],
+    ['no picture from a javascript: URL', { content_html: '<img src="javascript:1">' }, undefined],
     [
       'the item’s image when the extension has no renditions',
       { image: '/b', _newsfold: { image: { alt: 'x' } } },
       `${web}b`,
     ],
     [
-      'the item’s image when the extension’s is bad',
+      'the item’s image when the extension’s is invalid',
       { image: '/b', _newsfold: { image: 'data:,x' } },
       `${web}b`,
     ],
-    ['the banner when the image is bad', { image: 4, banner_image: '/c' }, `${web}c`],
+    ['the banner when the image is invalid', { image: 4, banner_image: '/c' }, `${web}c`],
   ];
   for (const [name, fields, url] of rows) {
-    it(`is ${name}`, () => expect(readItem(fields).article.picture?.renditions[0]?.url).to.equal(url));
+    it(`returns ${name}`, () => expect(readItem(fields).article.picture?.renditions[0]?.url).to.equal(url));
   }
 
-  it('keeps alt, caption, credit and focus apart', () => {
+  it('returns alt, caption, credit and focus', () => {
     const image = { alt: 'A ferry', caption: 'Dawn', credit: 'Jane', focus: [0.5, 0.3] };
     const { picture } = readItem({ image: '/b', _newsfold: { image } }).article;
     expect(picture).to.deep.equal({ ...image, renditions: [{ url: `${web}b` }] });
   });
 
   for (const focus of [[0.5], [2, 0], [-1, 0], ['0', '1'], 'center', {}]) {
-    it(`loses the focus ${show(focus)} alone`, () => {
+    it(`drops only the focus ${show(focus)}`, () => {
       const { article, paths } = readItem({ image: '/b', _newsfold: { image: { alt: 'x', focus } } });
       expect(article.picture).to.deep.include({ alt: 'x', focus: undefined });
       expect(paths).to.deep.equal(['items[0]._newsfold.image.focus']);
     });
   }
 
-  it('has its renditions narrowest first, unknown widths last', () => {
+  it('sorts renditions by width, unknown widths last', () => {
     const renditions = [
       { ...a, width: 700, height: 394, mime_type: 'image/jpeg' },
       { url: '/u' },
@@ -431,7 +432,7 @@ describe('a picture', () => {
     ['Image:', undefined, undefined],
   ];
   for (const [prefix, credit, text] of credits) {
-    it(`prefix ${prefix} and credit ${credit} read ${text}`, () => {
+    it(`returns credit ${text} for prefix ${prefix} and credit ${credit}`, () => {
       const image = { credit, renditions: [a] };
       const { picture } = readExtension({ image }, { _newsfold: { image_credit_prefix: prefix } }).article;
       expect(picture!.credit).to.equal(text);
@@ -439,8 +440,8 @@ describe('a picture', () => {
   }
 });
 
-describe('authors', () => {
-  const rows: [name: string, item: Wire, feed: Wire, names: string[]][] = [
+describe('readFeed with authors', () => {
+  const rows: [name: string, item: JsonObject, feed: JsonObject, names: string[]][] = [
     [
       'the item’s (1.1)',
       { authors: [{ name: 'A' }, { name: 'B' }] },
@@ -452,17 +453,17 @@ describe('authors', () => {
     ['the feed’s (1.1)', {}, { authors: [{ name: 'F' }] }, ['F']],
     ['the feed’s (1)', {}, { author: { name: 'F' } }, ['F']],
     ['the feed’s when the item’s list is empty', { authors: [] }, { authors: [{ name: 'F' }] }, ['F']],
-    ['none', {}, {}, []],
+    ['no authors without any', {}, {}, []],
   ];
   for (const [name, item, feed, names] of rows) {
-    it(`are ${name}`, () => {
+    it(`returns ${name}`, () => {
       expect(readItem(item, feed).article.authors.map((author) => author.name)).to.deep.equal(names);
     });
   }
 });
 
-describe('the feed itself', () => {
-  it('has every field', () => {
+describe('readFeed with fields of the feed', () => {
+  it('returns every field', () => {
     const { feed, problems, format } = readFeed([], {
       title: 'World <b>Desk</b>',
       home_page_url: '/',
@@ -500,13 +501,13 @@ describe('the feed itself', () => {
     });
   });
 
-  it('has only what is there without the extension', () => {
+  it('returns empty lists without the extension', () => {
     const { feed, problems } = readFeed([{ id: 1, title: 'T' }]);
     expect(problems).to.be.empty;
     expect(feed).to.deep.include({ sections: [], topics: [], channels: [], topStoryId: undefined });
   });
 
-  const bad: [fields: Wire, path: string][] = [
+  const bad: [fields: JsonObject, path: string][] = [
     [{ title: 5 }, 'title'],
     [{ items: 'none' }, 'items'],
     [{ items: undefined }, 'items'],
@@ -537,7 +538,7 @@ describe('the feed itself', () => {
     ],
   ];
   for (const [fields, path] of bad) {
-    it(`loses only ${path} of ${show(fields)}`, () => {
+    it(`drops only ${path} of ${show(fields)}`, () => {
       const read = readFeed([{ id: 'a', title: 'A' }], fields);
       expect(pathsOf(read)).to.deep.equal([path]);
       expect(read.feed.articles).to.have.length('items' in fields ? 0 : 1);
@@ -545,16 +546,16 @@ describe('the feed itself', () => {
   }
 });
 
-describe('a channel', () => {
+describe('readFeed with a channel', () => {
   const programme = (title: string, start: string, end?: string) => ({
     title,
     start: `2026-11-23T${start}:00Z`,
     end: end && `2026-11-23T${end}:00Z`,
   });
-  const readChannel = (fields: Wire) =>
+  const readChannel = (fields: JsonObject) =>
     readFeed([], { _newsfold: { channels: [{ id: 'tv', title: 'Live TV', ...fields }] } }).feed.channels[0]!;
 
-  it('has every field', () => {
+  it('returns every field', () => {
     const channel = readChannel({
       url: '/live',
       status: 'live',
@@ -580,7 +581,7 @@ describe('a channel', () => {
     });
   });
 
-  it('has its schedule in order of start; a programme without an end lasts until the next', () => {
+  it('sorts the schedule by start and ends a programme at the next when it has no end', () => {
     const { schedule } = readChannel({ schedule: [programme('B', '12:30'), programme('A', '12:00')] });
     expect(schedule.map(({ title, end }) => [title, end?.toISOString()])).to.deep.equal([
       ['A', '2026-11-23T12:30:00.000Z'],
@@ -588,7 +589,7 @@ describe('a channel', () => {
     ]);
   });
 
-  it('has no status of its own where the publisher names none', () => {
+  it('returns no status without the publisher’s', () => {
     expect(readChannel({})).to.deep.include({ status: undefined, schedule: [] });
   });
 });

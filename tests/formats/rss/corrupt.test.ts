@@ -1,5 +1,5 @@
-import { cutOff } from '../corrupt.js';
-import { spoilEachElement } from '../corrupt-xml.js';
+import { parseCutOff } from '../corrupt.js';
+import { corruptEachElement } from '../corrupt-xml.js';
 
 const options = { url: 'https://samples.example/x' };
 
@@ -29,16 +29,17 @@ const feeds: Record<string, [item: (id: string) => string, feed: (items: string)
 };
 
 for (const [name, [item, feed]] of Object.entries(feeds)) {
-  describe(`any feed of ${name}`, () => {
+  describe(`parseFeed with ${name}`, () => {
     const ids = ['a', 'b', 'c'].map((id) => `https://news.example/${id}`);
     const items = Object.fromEntries(ids.map((id) => [id, item(id)]));
     const xml = feed(Object.values(items).join(''));
 
-    it('survives each element and attribute spoilt', () => spoilEachElement(xml, items, options)).timeout(
-      60_000,
-    );
+    it('drops at most the item with a corrupted element or attribute', () =>
+      corruptEachElement(xml, items, options)).timeout(60_000);
 
-    it('survives being cut off', () =>
-      cutOff(xml, options, (cut) => ids.filter((id) => xml.indexOf(items[id]!) + items[id]!.length <= cut)));
+    it('keeps complete items of text that is cut off', () =>
+      parseCutOff(xml, options, (cut) =>
+        ids.filter((id) => xml.indexOf(items[id]!) + items[id]!.length <= cut),
+      ));
   });
 }

@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toRfc3339 } from '../../../src/formats/shared/date.js';
 
-const said = (value: unknown) => {
+const toIso = (value: unknown) => {
   const date = toRfc3339(value);
   return typeof date === 'string' && !Number.isNaN(Date.parse(date)) ? new Date(date).toISOString() : date;
 };
 
-describe('sayDate', () => {
-  const rows: [written: unknown, read: string][] = [
+describe('toRfc3339', () => {
+  const rows: [written: unknown, iso: string][] = [
     ['2026-11-23T09:22:00Z', '2026-11-23T09:22:00.000Z'],
     ['2026-11-23T09:22:00.5+01:00', '2026-11-23T08:22:00.500Z'],
     ['2026-11-23T09:22:00+0530', '2026-11-23T03:52:00.000Z'],
@@ -48,9 +48,10 @@ describe('sayDate', () => {
     [1795425720000, '2026-11-23T09:22:00.000Z'],
     ['1795425720', '2026-11-23T09:22:00.000Z'],
   ];
-  for (const [written, read] of rows) it(`reads ${written}`, () => expect(said(written)).to.equal(read));
+  for (const [written, iso] of rows)
+    it(`returns ${iso} for ${written}`, () => expect(toIso(written)).to.equal(iso));
 
-  const unread = [
+  const unreadable = [
     undefined,
     null,
     '',
@@ -62,11 +63,11 @@ describe('sayDate', () => {
     {},
     `2026${' '.repeat(1e6)}`,
   ];
-  for (const value of unread)
-    it(`leaves ${String(value).trim().slice(0, 40)} as it is`, () =>
+  for (const value of unreadable)
+    it(`returns “${String(value).trim().slice(0, 40)}” unchanged`, () =>
       expect(toRfc3339(value)).to.deep.equal(value));
 
-  it('gives back every moment that RFC 822 can write', () =>
+  it('returns the same time for every date in RFC 822 and ISO 8601 form', () =>
     fc.assert(
       fc.property(
         fc.date({ min: new Date('1970-01-01'), max: new Date('2999-01-01'), noInvalidDate: true }),

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toSeconds } from '../../../src/formats/shared/duration.js';
 
-describe('sayDuration', () => {
+describe('toSeconds', () => {
   const rows: [written: unknown, seconds: unknown][] = [
     [92, 92],
     ['92', 92],
@@ -17,16 +17,16 @@ describe('sayDuration', () => {
     ['pt1.5s', 1.5],
   ];
   for (const [written, seconds] of rows)
-    it(`reads ${written}`, () => expect(toSeconds(written)).to.equal(seconds));
+    it(`returns ${seconds} for ${written}`, () => expect(toSeconds(written)).to.equal(seconds));
 
   for (const value of [undefined, null, '', 'long', 'P', 'PT', '1:75', '-5', '1:', {}])
-    it(`leaves ${String(value)} as it is`, () => expect(toSeconds(value)).to.deep.equal(value));
+    it(`returns “${String(value)}” unchanged`, () => expect(toSeconds(value)).to.deep.equal(value));
 
-  it('reads what a clock shows', () =>
+  it('returns the seconds of any h:mm:ss', () =>
     fc.assert(
       fc.property(fc.nat(99), fc.nat(59), fc.nat(59), (hours, minutes, seconds) => {
-        const two = (part: number) => String(part).padStart(2, '0');
-        expect(toSeconds(`${hours}:${two(minutes)}:${two(seconds)}`)).to.equal(
+        const pad = (part: number) => String(part).padStart(2, '0');
+        expect(toSeconds(`${hours}:${pad(minutes)}:${pad(seconds)}`)).to.equal(
           (hours * 60 + minutes) * 60 + seconds,
         );
       }),
