@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Article } from '../../src/model/feed.js';
 import { makeArticle, makeFeed } from './builders.js';
-import { reuseUnchanged } from '../../src/model/merge-in-place.js';
+import { mergeInPlace, reuseUnchanged } from '../../src/model/merge-in-place.js';
 
 const article = (fields: Partial<Article> = {}) =>
   makeArticle('a', { published: new Date('2026-11-23T09:22:00Z'), topics: [{ title: 'Sea' }], ...fields });
@@ -95,5 +95,33 @@ describe('reuseUnchanged', () => {
   it('returns the new feed without an old one', () => {
     const feed = makeFeed([article()]);
     expect(reuseUnchanged(undefined, feed)).to.equal(feed);
+  });
+});
+
+describe('mergeInPlace', () => {
+  const ids = ({ articles }: { articles: Article[] }) => articles.map(({ id }) => id);
+  const feed = (...names: string[]) => makeFeed(names.map((id) => makeArticle(id)));
+
+  it('keeps the order of the shown articles, drops withdrawn ones and leaves out new ones', () => {
+    expect(ids(mergeInPlace(feed('a', 'b', 'c'), feed('new', 'c', 'a')))).to.deep.equal(['a', 'c']);
+  });
+
+  it('shows corrections', () => {
+    const latest = makeFeed([makeArticle('b'), makeArticle('a', { title: 'Corrected' })]);
+    expect(mergeInPlace(feed('a', 'b'), latest).articles[0]!.title).to.equal('Corrected');
+  });
+
+  it('keeps the top story until it is withdrawn', () => {
+    const shown = { ...feed('a', 'b'), topStoryId: 'a' };
+    expect(mergeInPlace(shown, { ...feed('b', 'a'), topStoryId: 'b' }).topStoryId).to.equal('a');
+    expect(mergeInPlace(shown, { ...feed('b'), topStoryId: 'b' }).topStoryId).to.equal('b');
+  });
+
+  it('takes everything but the articles from the latest feed', () => {
+    const latest = makeFeed([], { title: 'Renamed', homeUrl: 'https://news.example/' });
+    expect(mergeInPlace(feed('a'), latest)).to.include({
+      title: 'Renamed',
+      homeUrl: 'https://news.example/',
+    });
   });
 });
