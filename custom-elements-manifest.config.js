@@ -1,26 +1,27 @@
 /**
- * What `cem analyze` writes into `custom-elements.json`, which feeds editors, Storybook and the README's tables.
- * The analyzer does not see what elements share: the interface that describes it and the tag that a define file gives.
+ * Configures `cem analyze`, which writes `custom-elements.json` for editors, Storybook and the README's tables. The
+ * analyzer does not follow the shared interface `FeedAttributes` or `defineOnce`, so a plugin adds their attributes and
+ * tags.
  */
 
-/** The interface whose members are attributes of every element that extends it. */
+/** The interface whose members become attributes of every element that extends it. */
 const sharedInterface = 'FeedAttributes';
 const sharedProperties = 'feedProperties';
 const definer = 'defineOnce';
 
-/** Gives each element the attributes and properties that `FeedAttributes` describes, and its tag. */
+/** Adds the tag, and the attributes and properties of `FeedAttributes`, to each element. */
 function sharedAttributes() {
   const described = new Map();
-  /** Attribute names by property; undefined where it has none. */
+  /** Attribute names by property; undefined for a property without attribute. */
   const attributes = new Map();
   const sharing = new Set();
-  /** Tags, and the files that define them, by class. */
+  /** Tags and the files that define them, by class. */
   const tags = new Map();
   /** Parts, slots, events … that a fragment or controller documents, by its name. */
   const documented = new Map();
   /** Names after `@uses` in the docstring of an element, by its class. */
   const uses = new Map();
-  /** What a named union stands for. */
+  /** Union types by name. */
   const unions = new Map();
 
   return {
@@ -43,10 +44,10 @@ function sharedAttributes() {
         }
       } else if (ts.isVariableDeclaration(node) && node.name.getText() === sharedProperties) {
         for (const { name, initializer } of node.initializer.properties) {
-          const option = initializer.properties.find((one) => one.name.text === 'attribute');
-          const given = option?.initializer;
-          const isNone = given?.kind === ts.SyntaxKind.FalseKeyword;
-          attributes.set(name.text, isNone ? undefined : (given?.text ?? name.text.toLowerCase()));
+          const option = initializer.properties.find((property) => property.name.text === 'attribute');
+          const value = option?.initializer;
+          const isNone = value?.kind === ts.SyntaxKind.FalseKeyword;
+          attributes.set(name.text, isNone ? undefined : (value?.text ?? name.text.toLowerCase()));
         }
       } else if (ts.isTypeAliasDeclaration(node) && ts.isUnionTypeNode(node.type)) {
         unions.set(node.name.text, textOf(node.type).replace(/^\| /, ''));
@@ -58,10 +59,10 @@ function sharedAttributes() {
     packageLinkPhase({ customElementsManifest: manifest }) {
       const shared = [...described].map(([name, { description, type }]) => fieldOf(name, description, type));
       for (const module of manifest.modules) {
-        const elements = module.declarations.filter((one) => one.customElement);
+        const elements = module.declarations.filter((declaration) => declaration.customElement);
         for (const element of elements) {
           const own = (element.members ?? []).filter(isPublic);
-          for (const member of own) if (member.type) member.type.text = spelledOut(member.type.text);
+          for (const member of own) if (member.type) member.type.text = expandUnions(member.type.text);
           element.members = [...own, ...(sharing.has(element.name) ? shared : [])];
           element.attributes = element.members.filter(hasAttribute).map(attributeOf);
           element.tagName = tags.get(element.name)?.tag;
@@ -71,9 +72,9 @@ function sharedAttributes() {
         module.exports = elements.map(({ name }) => exportOf('js', name, name, module.path));
       }
       for (const [name, { tag, path }] of tags) {
-        const home = manifest.modules.find(declares(name));
-        const definition = exportOf('custom-element-definition', tag, name, home?.path);
-        manifest.modules.find((module) => module.path === path)?.exports.push(definition);
+        const module = manifest.modules.find(declares(name));
+        const definition = exportOf('custom-element-definition', tag, name, module?.path);
+        manifest.modules.find((candidate) => candidate.path === path)?.exports.push(definition);
       }
       manifest.modules = manifest.modules.filter((module) => module.exports.length > 0);
     },
@@ -89,14 +90,14 @@ function sharedAttributes() {
   }
 
   function fieldOf(name, description, type) {
-    // What is not in the table is an attribute of HTML's own (`lang`).
+    // A property that is not in the table is an attribute of HTML (`lang`).
     const attribute = attributes.has(name) ? attributes.get(name) : name;
     return { kind: 'field', name, description, type: { text: type }, ...(attribute && { attribute }) };
   }
 
-  function spelledOut(type) {
-    const known = type.replace(/\b[A-Z]\w+\b/g, (name) => unions.get(name) ?? name);
-    return known.replace(/ \| undefined$/, '');
+  function expandUnions(type) {
+    const expanded = type.replace(/\b[A-Z]\w+\b/g, (name) => unions.get(name) ?? name);
+    return expanded.replace(/ \| undefined$/, '');
   }
 }
 
@@ -128,10 +129,10 @@ function entryOf({ tagName, comment, typeExpression }) {
 
 const textOf = (node) => node.getText().replace(/\s+/g, ' ');
 
-const inner = new Set(['attributeChangedCallback', 'connectedCallback', 'disconnectedCallback']);
+const lifecycleCallbacks = new Set(['attributeChangedCallback', 'connectedCallback', 'disconnectedCallback']);
 
 const isPublic = ({ name, privacy = 'public', static: isStatic }) =>
-  privacy === 'public' && !isStatic && !name.startsWith('#') && !inner.has(name);
+  privacy === 'public' && !isStatic && !name.startsWith('#') && !lifecycleCallbacks.has(name);
 
 const hasAttribute = ({ attribute }) => attribute !== undefined;
 
@@ -148,10 +149,10 @@ const exportOf = (kind, name, declaration, module) => ({
   declaration: { name: declaration, module },
 });
 
-const declares = (name) => (module) => module.declarations.some((one) => one.name === name);
+const declares = (name) => (module) => module.declarations.some((declaration) => declaration.name === name);
 
 export default {
-  // `ui/card/card.ts` says what a card's layouts are called.
+  // `ui/card/card.ts` declares the union of card layouts.
   globs: [
     'src/elements/**/*.ts',
     'src/define/*.ts',

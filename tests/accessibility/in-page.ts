@@ -1,24 +1,24 @@
-// What the tests ask of a page, from inside it: `inPage` there.
+// Helpers that run inside the page under test. They are global there, as `inPage`.
 
 declare global {
   var inPage: typeof import('./in-page.js');
 }
 
-/** Puts markup into the page, with a feed for each `<newsfold-feed>` in it, and waits until all of it is drawn. */
+/** Replaces the page's content, sets a feed on each `<newsfold-feed>` and waits until all elements have rendered. */
 export async function show(markup: string, feed?: object): Promise<void> {
   document.body.innerHTML = markup;
   if (feed) for (const provider of all('newsfold-feed')) Object.assign(provider, { feed });
-  await settled();
+  await untilRendered();
 }
 
-/** Waits until no element has anything left to draw, and what is measured in the next frame is measured. */
-export async function settled(): Promise<void> {
-  // What one element draws may be another one.
+/** Waits until no element has a pending update and observers have been called. */
+export async function untilRendered(): Promise<void> {
+  // An element may render another one.
   for (let i = 0; i < 3; i++) await Promise.all(all('*').map((node) => Reflect.get(node, 'updateComplete')));
   for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
 }
 
-/** Every element that fits the selector, in the page and in the shadow trees of it, in the order of the source. */
+/** All elements that match a selector, also in shadow trees, in tree order. */
 export function all(selector: string, root: ParentNode = document): Element[] {
   return [...root.querySelectorAll('*')].flatMap((node) => [
     ...(node.matches(selector) ? [node] : []),
@@ -26,21 +26,21 @@ export function all(selector: string, root: ParentNode = document): Element[] {
   ]);
 }
 
-/** The first element that fits the selector. */
-export function one(selector: string, root?: ParentNode): HTMLElement {
+/** The first element that matches a selector, also in shadow trees. @throws {Error} if there is none. */
+export function first(selector: string, root?: ParentNode): HTMLElement {
   const [node] = all(selector, root);
   if (!node) throw new Error(`There is no ${selector}`);
   return node as HTMLElement;
 }
 
-/** The element that has the focus, in whatever shadow tree. */
+/** The element that has the focus, also in shadow trees. */
 export function focused(): HTMLElement | undefined {
   let node = document.activeElement;
   while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
   return node instanceof HTMLElement && node !== document.body ? node : undefined;
 }
 
-/** What an element is said to be, for tables and messages: “newsfold-strip carousel: a.link, Sunday ferries”. */
+/** Describes an element in messages: “newsfold-strip carousel: a.link, “Sunday ferries””. */
 export function nameOf(node: Element): string {
   const root = node.getRootNode();
   const host = root instanceof ShadowRoot ? root.host : undefined;
@@ -51,13 +51,13 @@ export function nameOf(node: Element): string {
   return `${host ? `${host.localName}${layout ? ` ${layout}` : ''}: ` : ''}${name}, “${text.slice(0, 60)}”`;
 }
 
-/** The element around another one, out of its shadow tree too. */
+/** The parent in the flat tree. */
 export function parentOf(node: Element): Element | undefined {
   const root = node.getRootNode();
   return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
 }
 
-/** Where a link or button can be hit: its own box, or the larger one that stands after its text and covers the card. */
+/** The area in which a link or button is clickable: its own box, or that of an `::after` that covers the card. */
 export function targetOf(node: Element): DOMRect {
   const { position, content, left, top, width, height } = getComputedStyle(node, '::after');
   if (content === 'none' || position !== 'absolute') return node.getBoundingClientRect();
@@ -69,11 +69,11 @@ export function targetOf(node: Element): DOMRect {
   return new DOMRect(x + around.clientLeft + dx, y + around.clientTop + dy, w, h);
 }
 
-/** Loads every picture, near or not. */
-export async function picturesLoaded(): Promise<void> {
-  const pictures = all('img') as HTMLImageElement[];
-  for (const picture of pictures) picture.loading = 'eager';
-  await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
+/** Loads all images, also those out of view. */
+export async function loadImages(): Promise<void> {
+  const images = all('img') as HTMLImageElement[];
+  for (const image of images) image.loading = 'eager';
+  await Promise.all(images.map((image) => image.decode().catch(() => {})));
 }
 
 /** Red, green and blue, each from 0 to 255. */
@@ -81,11 +81,11 @@ type Colour = [number, number, number];
 
 const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 
-/** A colour of an element, or of what stands before or after its text, as it is seen on what lies behind it. */
+/** A colour of an element or pseudo-element, and the background colour behind it. */
 export function colours(node: Element, property: string, pseudo = ''): { front: Colour; back: Colour } {
   const layers: string[] = [];
-  for (let at: Element | undefined = node; at; at = parentOf(at))
-    layers.unshift(getComputedStyle(at).backgroundColor);
+  for (let ancestor: Element | undefined = node; ancestor; ancestor = parentOf(ancestor))
+    layers.unshift(getComputedStyle(ancestor).backgroundColor);
   const paint = (colour: string): Colour => {
     canvas.fillStyle = colour;
     canvas.fillRect(0, 0, 1, 1);
@@ -96,37 +96,37 @@ export function colours(node: Element, property: string, pseudo = ''): { front: 
   return { back, front: paint(getComputedStyle(node, pseudo).getPropertyValue(property)) };
 }
 
-/** The texts of an element that are there to be seen, in the order of the source. */
+/** The visible text nodes of an element and its shadow tree, in tree order. */
 function textsOf(root: Element, except = 'none'): Text[] {
   return [...(root.shadowRoot ?? root).childNodes].flatMap((node) => {
     if (node instanceof Text) return node.nodeValue?.trim() ? [node] : [];
-    if (!(node instanceof Element) || node.matches(except) || !isSeen(node)) return [];
+    if (!(node instanceof Element) || node.matches(except) || !isVisible(node)) return [];
     return textsOf(node, except);
   });
 }
 
-/** Whether it is shown, and not there for screen readers alone. */
-function isSeen(node: Element): boolean {
+/** Whether a node is rendered, and not visually hidden for screen readers only. */
+function isVisible(node: Element): boolean {
   const { display, clipPath } = getComputedStyle(node);
   return display === 'contents' || (node.checkVisibility() && clipPath === 'none');
 }
 
-/** What can be read of an element, but in what fits a selector. */
-export const seenText = (root: Element, except?: string): string =>
+/** The visible text of an element, without descendants that match a selector. */
+export const visibleText = (root: Element, except?: string): string =>
   textsOf(root, except)
     .map((text) => text.nodeValue)
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The size of each text of an element, in px, with its first words. */
+/** The font size of each text of an element, in px, with its first words. */
 export const textSizes = (root: Element): { text: string; size: number }[] =>
   textsOf(root).map((text) => ({
     text: text.nodeValue!.trim().slice(0, 30),
     size: parseFloat(getComputedStyle(text.parentElement!).fontSize),
   }));
 
-/** Where the letters of an element's text are, line by line, and their colour. */
+/** The box of each line of an element's text, and its colour. */
 export function linesOf(root: Element): { text: string; front: Colour; box: Box }[] {
   return textsOf(root).flatMap((text) => {
     const range = document.createRange();
@@ -135,29 +135,32 @@ export function linesOf(root: Element): { text: string; front: Colour; box: Box 
     return [...range.getClientRects()].map(({ x, y, width, height }) => ({
       text: text.nodeValue!.trim(),
       front,
-      // From the top of capitals to the line that they stand on.
+      // Approximately from cap height to baseline.
       box: { x: x + scrollX, y: y + scrollY + height / 4, width, height: height / 2 },
     }));
   });
 }
 
-/** In CSS pixels of the page. */
+/** A rectangle in CSS pixels, relative to the page. */
 type Box = { x: number; y: number; width: number; height: number };
 
-/** What is meant to be scrolled from side to side. */
+/** Elements that are meant to scroll horizontally. */
 const scrollers = '.track, .viewport, .scroller';
 
-/** What cuts off some of its text, or lets it run out of a button, one sentence each. */
-export function cutOff(root: Element): string[] {
+/** Describes each element whose text is clipped, or overflows a button. */
+export function clippedText(root: Element): string[] {
   return all('*', root.shadowRoot ?? root).flatMap((node) => {
     const { overflowX, overflowY } = getComputedStyle(node);
-    if (!isSeen(node) || !node.textContent?.trim()) return [];
-    const across = node.scrollWidth - node.clientWidth;
-    const down = node.scrollHeight - node.clientHeight;
-    // Around the letters of a button there is room in their line.
+    if (!isVisible(node) || !node.textContent?.trim()) return [];
+    const overflowInline = node.scrollWidth - node.clientWidth;
+    const overflowBlock = node.scrollHeight - node.clientHeight;
+    // A button's line is higher than its letters.
     const [isButton, room] = [node.matches('button'), node.matches('button') ? 4 : 1];
-    const isAcross = across > room && (isButton || overflowX !== 'visible') && !node.matches(scrollers);
-    const isDown = down > room && (isButton || overflowY !== 'visible');
-    return isAcross || isDown ? [`${nameOf(node)} by ${isAcross ? across : 0} × ${isDown ? down : 0}`] : [];
+    const isClippedInline =
+      overflowInline > room && (isButton || overflowX !== 'visible') && !node.matches(scrollers);
+    const isClippedBlock = overflowBlock > room && (isButton || overflowY !== 'visible');
+    return isClippedInline || isClippedBlock
+      ? [`${nameOf(node)} by ${isClippedInline ? overflowInline : 0} × ${isClippedBlock ? overflowBlock : 0}`]
+      : [];
   });
 }

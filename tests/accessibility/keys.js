@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 
 /**
- * A reader who has a keyboard and no pointer.
+ * Keyboard input for a page.
  * @param {import('puppeteer-core').Page} page
  */
 export function keysOf(page) {
   /**
-   * Presses keys one after the other and waits until all is drawn.
-   * @param {string} keys such as `Tab*3 Shift+Tab Enter`
+   * Presses keys one after the other and waits until the page has rendered.
+   * @param {string} keys for example `Tab*3 Shift+Tab Enter`
    */
   async function press(keys) {
     for (const stroke of keys.split(' ')) {
@@ -20,24 +20,24 @@ export function keysOf(page) {
       for (let i = 0; i < Number(times); i++) await page.keyboard.press(key);
       if (modifier) await page.keyboard.up(modifier);
     }
-    await page.evaluate(() => inPage.settled());
+    await page.evaluate(() => inPage.untilRendered());
   }
 
-  /** The name of what has the focus, as a screen reader says it. */
-  const focus = () =>
+  /** The accessible name of the element that has the focus. */
+  const focusedName = () =>
     page.evaluate(() => {
       const node = inPage.focused();
       return node?.getAttribute('aria-label') ?? node?.textContent?.replace(/\s+/g, ' ').trim();
     });
 
   /**
-   * Presses Tab until something of that name has the focus.
+   * Presses Tab, at most 40 times, until an element of this name has the focus.
    * @param {string} name
    */
   async function tabTo(name) {
-    for (let i = 0; i < 40 && (await focus()) !== name; i++) await press('Tab');
-    assert.equal(await focus(), name);
+    for (let i = 0; i < 40 && (await focusedName()) !== name; i++) await press('Tab');
+    assert.equal(await focusedName(), name);
   }
 
-  return { press, focus, tabTo };
+  return { press, focusedName, tabTo };
 }

@@ -4,17 +4,17 @@ import { useSite } from '../support/use-site.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
-/** The moment that every page is read at. */
-export const moment = new Date('2026-11-23T09:00:00Z');
+/** The current time on every page. */
+export const now = new Date('2026-11-23T09:00:00Z');
 
-/** @param {string} markup shown with articles from one feed, by a clock that stands still. */
+/** Puts markup into a feed element with a fixed clock. @param {string} markup */
 export const inFeed = (markup) =>
-  `<newsfold-feed now="${moment.toISOString()}" time-zone="UTC" loading="eager"><main>${markup}</main></newsfold-feed>`;
+  `<newsfold-feed now="${now.toISOString()}" time-zone="UTC" loading="eager"><main>${markup}</main></newsfold-feed>`;
 
 const cards = ['vertical', 'horizontal', 'overlay', 'compact', 'headline'];
 const strips = ['row', 'list', 'carousel', 'ranked', 'timeline'];
 
-/** Each element in each layout. The ticker has more than fits. */
+/** The markup of every element in every layout. The ticker has more headlines than fit. */
 export const everyElement = [
   '<newsfold-masthead></newsfold-masthead>',
   '<newsfold-ticker exclude="wd-401" limit="6"></newsfold-ticker>',
@@ -35,25 +35,25 @@ export const everyElement = [
 ];
 
 /**
- * Pages of news, for all tests of a file.
- * @param {Parameters<typeof useSite>[0]} [answers]
+ * Opens pages with newsfold, and loads fixtures.
+ * @param {Parameters<typeof useSite>[0]} [jsonByPath] JSON that the server sends in addition to its files
  */
-export function useNews(answers) {
-  const site = useSite(answers);
+export function useNews(jsonByPath) {
+  const site = useSite(jsonByPath);
   return {
     ...site,
     /**
-     * An empty page that newsfold is on. {@link show} fills it.
+     * Opens an empty page with newsfold. {@link show} fills it.
      * @param {(page: Page) => Promise<unknown>} [prepare]
      */
     open: (prepare) => site.open(`/@fs${fileURLToPath(new URL('page.html', import.meta.url))}`, prepare),
-    /** @returns {Promise<typeof import('../fixtures/feeds.js')>} */
-    desk: async () => /** @type {any} */ (await site.load(path('feeds.ts'))),
-    /** The whole World Desk. */
+    /** Imports `fixtures/feeds.ts`. @returns {Promise<typeof import('../fixtures/feeds.js')>} */
+    fixtures: async () => /** @type {any} */ (await site.load(path('feeds.ts'))),
+    /** Creates the feed of the World Desk. */
     async worldDesk() {
       /** @type {any} */ const module = await site.load(path('world-desk/index.ts'));
       return /** @type {typeof import('../fixtures/world-desk/index.js')} */ (module).worldDesk({
-        now: moment,
+        now,
       });
     },
   };
@@ -62,10 +62,10 @@ export function useNews(answers) {
 const path = (/** @type {string} */ file) => fileURLToPath(new URL(`../fixtures/${file}`, import.meta.url));
 
 /**
- * Fills a page and waits until all is drawn.
+ * Replaces the content of a page and waits until it has rendered.
  * @param {Page} page
  * @param {string} markup
- * @param {object} [feed] of each `<newsfold-feed>` in it
+ * @param {object} [feed] is set on each `<newsfold-feed>`
  */
 export const show = (page, markup, feed) =>
   page.evaluate((markup, feed) => inPage.show(markup, feed), markup, feed);

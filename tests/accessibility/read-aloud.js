@@ -2,19 +2,19 @@
 
 /** @typedef {import('puppeteer-core').Protocol.Accessibility.AXNode} Node */
 
-/** Boxes around what is read, and the lines that a text is broken into. */
+/** Roles without an announcement: boxes, and lines of a text. */
 const silent = new Set(['generic', 'none', 'InlineTextBox', 'LineBreak']);
-/** What is read in one go with what stands around it. */
+/** Roles that are read together with the text around them. */
 const inline = new Set(['StaticText', 'time']);
-/** What is shown of a node beside its role and name. */
-const told = new Set(['level', 'roledescription']);
+/** Properties that are printed after role and name. */
+const printedProperties = new Set(['level', 'roledescription']);
 
 const roleOf = (/** @type {Node} */ node) => String(node.role?.value);
 const nameOf = (/** @type {Node} */ node) => String(node.name?.value ?? '').replace(/\s+/g, ' ');
 
 /**
- * What Chromium tells a screen reader of a page's `<main>`, in the order of reading: one `role "name"` a line, or
- * `role: text` with a stroke between the pieces that the text comes in.
+ * Prints the accessibility tree of a page's `<main>` in reading order: `role "name"` for each node, or
+ * `role: text` with `|` between the pieces of the text.
  * @param {import('puppeteer-core').Page} page
  */
 export async function readAloud(page) {
@@ -22,18 +22,20 @@ export async function readAloud(page) {
   /** @param {Node} node @param {string} indent @returns {string[]} */
   const lines = (node, indent) => {
     const children = childrenOf(node);
-    const states = (node.properties ?? [])
-      .filter(({ name }) => told.has(name))
+    const properties = (node.properties ?? [])
+      .filter(({ name }) => printedProperties.has(name))
       .map(({ value }) => value.value);
-    const own = [roleOf(node), nameOf(node) && `"${nameOf(node)}"`, ...states].filter(Boolean).join(' ');
+    const label = [roleOf(node), nameOf(node) && `"${nameOf(node)}"`, ...properties]
+      .filter(Boolean)
+      .join(' ');
     if (roleOf(node) === 'StaticText') return pieces([node]).map((text) => `${indent}“${text}”`);
     const isText = children.every((child) => inline.has(roleOf(child)));
-    // A name that comes from the content need not be followed by it.
-    if (isText && nameOf(node)) return [indent + own];
-    if (isText && children.length) return [`${indent}${own}: ${pieces(children).join(' | ')}`];
-    return [indent + own, ...children.flatMap((child) => lines(child, `${indent}  `))];
+    // Text is not repeated after a name that is computed from it.
+    if (isText && nameOf(node)) return [indent + label];
+    if (isText && children.length) return [`${indent}${label}: ${pieces(children).join(' | ')}`];
+    return [indent + label, ...children.flatMap((child) => lines(child, `${indent}  `))];
   };
-  // A dot between two pieces is a pause.
+  // A dot between two pieces is read as a pause, so it is omitted.
   /** @param {Node[]} children @returns {string[]} */
   const pieces = (children) =>
     children.flatMap((child) =>
@@ -50,7 +52,7 @@ export async function readAloud(page) {
 }
 
 /**
- * The text of each paragraph and caption, as a screen reader puts it together.
+ * The text of each paragraph and caption, concatenated as a screen reader does.
  * @param {import('puppeteer-core').Page} page
  */
 export async function textsOf(page) {
@@ -67,12 +69,12 @@ async function treeOf(page) {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  /** @param {Node} node @returns {Node[]} Without the boxes around them. */
+  /** Children without the boxes around them. @param {Node} node @returns {Node[]} */
   const childrenOf = ({ childIds = [] }) =>
     childIds
       .flatMap((id) => byId.get(id) ?? [])
       .flatMap((child) => (child.ignored || silent.has(roleOf(child)) ? childrenOf(child) : [child]))
-      // A status is told when something is put into it.
+      // An empty status is not announced.
       .filter((child) => roleOf(child) !== 'status' || childrenOf(child).length);
   return { nodes, childrenOf };
 }

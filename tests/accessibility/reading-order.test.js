@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
-import { everyElement, inFeed, moment, show, useNews } from './news-page.js';
+import { before, describe, test } from 'node:test';
+import { everyElement, inFeed, now, show, useNews } from './news-page.js';
 import { readAloud, textsOf } from './read-aloud.js';
 
 const news = useNews();
@@ -10,19 +10,19 @@ const news = useNews();
 
 before(async () => {
   page = await news.open();
-  const desk = await news.desk();
-  const items = [desk.rainItem(moment), desk.videoItem(moment), desk.liveBlogItem(moment)];
-  feed = { ...desk.channelFeed(moment, 'live'), items };
+  const fixtures = await news.fixtures();
+  const items = [fixtures.rainItem(now), fixtures.videoItem(now), fixtures.liveBlogItem(now)];
+  feed = { ...fixtures.channelFeed(now, 'live'), items };
 });
 
-/** Lines as they stand here, without the indent that all of them have; a value of several lines keeps its place. */
+/** Removes the common indent of a template; a value of several lines is indented like its first line. */
 function tree(/** @type {TemplateStringsArray} */ pieces, /** @type {unknown[]} */ ...values) {
   const text = pieces.reduce((before, piece, i) => {
     const indent = /[^\n]*$/.exec(before)?.[0] ?? '';
     return before + String(values[i - 1]).replaceAll('\n', `\n${indent}`) + piece;
   });
-  const shared = /^\n( *)/.exec(text)?.[1] ?? '';
-  return text.replaceAll(`\n${shared}`, '\n').trim();
+  const commonIndent = /^\n( *)/.exec(text)?.[1] ?? '';
+  return text.replaceAll(`\n${commonIndent}`, '\n').trim();
 }
 
 const title = 'Rain forecasts reach the fields by text message, one village at a time';
@@ -34,7 +34,7 @@ const summary =
 const image = 'image "Heaped white clouds in a pale sky over open country"';
 const caption =
   'Figcaption: Clouds over dry country, from the archive | Image: Dorothea Lange/Getty Open Content';
-/** A card, from kicker to picture. */
+/** A card, from kicker to image. */
 const card = (/** @type {number} */ level, /** @type {string} */ text, picture = image) => tree`
   article
     paragraph: Climate | Kenya
@@ -42,7 +42,7 @@ const card = (/** @type {number} */ level, /** @type {string} */ text, picture =
     ${text}
     figure
       ${picture}`;
-const whole = `${summary}\nparagraph: 2 hours ago`;
+const summaryAndAge = `${summary}\nparagraph: 2 hours ago`;
 /** A section with one story. */
 const section = (/** @type {number} */ level, /** @type {string} */ content) => tree`
   region "Africa"
@@ -53,10 +53,10 @@ const section = (/** @type {number} */ level, /** @type {string} */ content) => 
 const list = (/** @type {string[]} */ ...items) =>
   ['list', ...items.map((item) => `  listitem 1\n    ${item.replaceAll('\n', '\n    ')}`)].join('\n');
 
-/** What a screen reader comes to, in this order. @type {Record<string, string>} */
+/** The expected accessibility tree by markup. @type {Record<string, string>} */
 const expected = {
   '<newsfold-feed><p>Our own words</p></newsfold-feed>': 'paragraph: Our own words',
-  '<newsfold-card></newsfold-card>': card(3, whole, `${image}\n${caption}`),
+  '<newsfold-card></newsfold-card>': card(3, summaryAndAge, `${image}\n${caption}`),
   '<newsfold-card layout="compact" article="wd-204"></newsfold-card>': tree`
     article
       paragraph: Science | South Korea
@@ -72,11 +72,11 @@ const expected = {
   '<newsfold-top-story></newsfold-top-story>': tree`
     region "Top story"
       heading "Top story" 2
-      ${card(3, whole, `${image}\n${caption}`)}`,
-  '<newsfold-strip section="africa"></newsfold-strip>': section(2, list(card(3, whole))),
+      ${card(3, summaryAndAge, `${image}\n${caption}`)}`,
+  '<newsfold-strip section="africa"></newsfold-strip>': section(2, list(card(3, summaryAndAge))),
   '<newsfold-strip section="africa" layout="carousel"></newsfold-strip>': section(
     2,
-    `group "Africa" carousel\n  group "1 of 1"\n    ${card(3, whole).replaceAll('\n', '\n    ')}`,
+    `group "Africa" carousel\n  group "1 of 1"\n    ${card(3, summaryAndAge).replaceAll('\n', '\n    ')}`,
   ),
   '<newsfold-strip section="africa" layout="ranked"></newsfold-strip>': section(
     2,
@@ -88,7 +88,7 @@ const expected = {
   ),
   '<newsfold-sections section="africa" heading="More stories"></newsfold-sections>': tree`
     heading "More stories" 2
-    ${section(3, list(card(4, whole)))}`,
+    ${section(3, list(card(4, summaryAndAge)))}`,
   '<newsfold-live layout="card"></newsfold-live>': tree`
     paragraph
       link "Live: Live TV"
@@ -118,7 +118,7 @@ const expected = {
           link "Climate"
           link "Kenya"
         heading "${title}" 1
-        ${whole}
+        ${summaryAndAge}
         paragraph: Updated | 12 minutes ago
         figure
           ${image}
@@ -145,31 +145,33 @@ const expected = {
         ${list('link "Harvest"', 'link "Science"')}`,
 };
 
-for (const [markup, lines] of Object.entries(expected)) {
-  test(`${markup} is read in this order, by these names`, async () => {
-    await show(page, inFeed(markup), feed);
-    assert.deepEqual((await readAloud(page)).split('\n'), lines.split('\n'));
+describe('accessibility tree', () => {
+  for (const [markup, lines] of Object.entries(expected)) {
+    test(`of ${markup} has the expected order and names`, async () => {
+      await show(page, inFeed(markup), feed);
+      assert.deepEqual((await readAloud(page)).split('\n'), lines.split('\n'));
+    });
+  }
+
+  test('of a strip on a German page has German messages and stories in their own language', async () => {
+    const strip = '<newsfold-strip section="africa" target="_blank"></newsfold-strip>';
+    await show(page, inFeed(`<div lang="de">${strip}</div>`), feed);
+    await page.waitForFunction(() => inPage.first('[part="skip"]').textContent?.includes('überspringen'));
+    const lines = (await readAloud(page)).split('\n');
+    assert.ok(lines.includes('  link "„Africa“ überspringen"'), lines.join('\n'));
+    assert.ok(lines.includes('  link "Mehr: Africa (öffnet in neuem Tab)"'), lines.join('\n'));
+    assert.ok(lines.includes('        paragraph: vor 2 Stunden'), lines.join('\n'));
+    assert.equal(await page.evaluate(() => inPage.first('[part="headline"]').lang), 'en');
   });
-}
 
-test('a strip on a German page speaks German, and its stories their own language', async () => {
-  const strip = '<newsfold-strip section="africa" target="_blank"></newsfold-strip>';
-  await show(page, inFeed(`<div lang="de">${strip}</div>`), feed);
-  await page.waitForFunction(() => inPage.one('[part="skip"]').textContent?.includes('überspringen'));
-  const lines = (await readAloud(page)).split('\n');
-  assert.ok(lines.includes('  link "„Africa“ überspringen"'), lines.join('\n'));
-  assert.ok(lines.includes('  link "Mehr: Africa (öffnet in neuem Tab)"'), lines.join('\n'));
-  assert.ok(lines.includes('        paragraph: vor 2 Stunden'), lines.join('\n'));
-  assert.equal(await page.evaluate(() => inPage.one('[part="headline"]').lang), 'en');
-});
-
-test('what stands side by side is not read as one word', async () => {
-  await show(page, inFeed(everyElement.join('')), await news.worldDesk());
-  const texts = new Set(await textsOf(page));
-  assert.ok(texts.size > 30, `${texts.size} texts`);
-  // “38 minutes agoAFP”: a small letter or a digit that a capital follows without a space.
-  assert.deepEqual(
-    [...texts].filter((text) => /[\p{Ll}\p{N}]\p{Lu}/u.test(text)),
-    [],
-  );
+  test('separates adjacent texts', async () => {
+    await show(page, inFeed(everyElement.join('')), await news.worldDesk());
+    const texts = new Set(await textsOf(page));
+    assert.ok(texts.size > 30, `${texts.size} texts`);
+    // “38 minutes agoAFP”: a small letter or a digit that a capital follows without a space.
+    assert.deepEqual(
+      [...texts].filter((text) => /[\p{Ll}\p{N}]\p{Lu}/u.test(text)),
+      [],
+    );
+  });
 });

@@ -25,7 +25,7 @@ for (const width of [320, 1280]) {
   test(`at ${width} px everything to click is 24 px or more, both ways`, async () => {
     await page.setViewport({ width, height: 900 });
     const { count, small } = await page.evaluate(async () => {
-      await inPage.settled();
+      await inPage.untilRendered();
       // Links within a sentence are as large as its lines: https://www.w3.org/TR/WCAG22/#target-size-minimum
       const isInSentence = (/** @type {Element} */ node) =>
         node.matches('p:not(.overline, [part]) > a, li > a') && !!node.closest('.body');
@@ -89,7 +89,7 @@ test('a click anywhere on a card is one on its link', async () => {
 test('over a link’s words the pointer is on the link itself, which can be opened in a new tab', async () => {
   await page.setViewport({ width: 640, height: 900 });
   const { count, covered } = await page.evaluate(async () => {
-    await inPage.settled();
+    await inPage.untilRendered();
     const links = inPage.all('a[href]:not([part="skip"])').filter((node) => node.checkVisibility());
     const covered = links.filter((link) => {
       link.scrollIntoView({ block: 'center', inline: 'start', behavior: 'instant' });

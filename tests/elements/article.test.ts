@@ -75,6 +75,17 @@ describe('<newsfold-article>', () => {
     expect(parts(article, 'heading')).to.be.empty;
   });
 
+  it('plays audio as audio when only its media type says so', async () => {
+    const [item] = worldDesk({ now }).items;
+    const attachments = [{ url: 'https://media.example/stream/17', mime_type: 'audio/mpeg' }];
+    const article = await show('newsfold-article', {
+      feed: feedOf([{ ...item!, attachments, _newsfold: { ...item!._newsfold, kind: 'audio' } }], now),
+    });
+    await until(() => parts(article, 'recording')[0]?.childElementCount);
+    parts(article, 'recording')[0]!.querySelector('button')!.click();
+    expect(parts(article, 'recording')[0]!.querySelector('audio')).to.not.equal(null);
+  });
+
   it('loads its recording only after a click', async () => {
     const article = await show('newsfold-article', { feed: feedOf([shortVideoItem(now)], now) });
     await until(() => parts(article, 'recording')[0]?.childElementCount);

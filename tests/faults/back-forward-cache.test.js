@@ -6,7 +6,7 @@ import { useBuiltPage } from './built-page.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
-const { open, asked, release } = await useBuiltPage(
+const { open, requestCount, release } = await useBuiltPage(
   async () => JSON.parse(feedOf([itemOf('1'), itemOf('2')])),
   {
     '/shown': '<newsfold-strip src="/feed/shown" loading="eager" refresh="15"></newsfold-strip>',
@@ -48,14 +48,14 @@ test('a page with news is kept when the reader leaves, and shows it at once to w
   await untilShown(page);
   await leaveAndComeBack(page);
   await untilShown(page);
-  assert.equal(asked('/feed/shown'), 1);
+  assert.equal(requestCount('/feed/shown'), 1);
 });
 
 test('a page that waits for news is kept too, and asks again', async () => {
   const page = await open('/waiting');
   await page.waitForFunction(() => document.querySelector('newsfold-strip')?.matches(':state(loading)'));
   await leaveAndComeBack(page);
-  while (asked('/late/waiting') < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (requestCount('/late/waiting') < 2) await new Promise((resolve) => setTimeout(resolve, 20));
   release();
   await untilShown(page);
 });

@@ -8,13 +8,13 @@ import { openBrowser } from '../support/open-browser.js';
 /** @typedef {import('puppeteer-core').Page} Page */
 
 /**
- * A host page with the built script, in Chromium. `/feed/…` is the feed; `/late/…` answers when it is told to, with
- * `release`; every other path is a page with the markup that `pages` has for it.
- * @param {() => Promise<object>} makeFeed
+ * Opens host pages with the built script in Chromium. `/feed/…` is the feed; `/late/…` is the feed after a call of
+ * `release`; every other path is a page with the markup of `pages`.
+ * @param {() => Promise<object>} createFeed
  * @param {Record<string, string>} pages
  */
-export async function useBuiltPage(makeFeed, pages) {
-  /** @type {(() => void)[]} */ const held = [];
+export async function useBuiltPage(createFeed, pages) {
+  /** @type {(() => void)[]} */ const releaseCallbacks = [];
   const origin = await startOrigin(nodeTest, async ({ url = '' }, response) => {
     if (url.startsWith('/cdn/')) {
       response.setHeader('Content-Type', 'text/javascript');
@@ -23,9 +23,10 @@ export async function useBuiltPage(makeFeed, pages) {
       response.setHeader('Content-Type', 'image/svg+xml');
       response.end('<svg xmlns="http://www.w3.org/2000/svg" width="700" height="394"/>');
     } else if (/^\/(feed|late)\//.test(url)) {
-      if (url.startsWith('/late/')) await new Promise((resolve) => held.push(() => resolve(undefined)));
+      if (url.startsWith('/late/'))
+        await new Promise((resolve) => releaseCallbacks.push(() => resolve(undefined)));
       response.setHeader('Content-Type', 'application/feed+json');
-      response.end(JSON.stringify(await makeFeed()));
+      response.end(JSON.stringify(await createFeed()));
     } else {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(
@@ -35,14 +36,14 @@ export async function useBuiltPage(makeFeed, pages) {
   });
 
   return {
-    /** How often a path was asked for. @param {string} path */
-    asked: (path) => origin.requests.filter(({ url }) => url === path).length,
-    /** Lets the late answers come. */
-    release: () => held.splice(0).forEach((answer) => answer()),
+    /** The number of requests for a path. @param {string} path */
+    requestCount: (path) => origin.requests.filter(({ url }) => url === path).length,
+    /** Sends the responses for `/late/…` that are waiting. */
+    release: () => releaseCallbacks.splice(0).forEach((callback) => callback()),
     /**
-     * A page in a tab of its own.
+     * Opens a page in a new tab.
      * @param {string} path
-     * @param {(page: Page) => Promise<unknown>} [prepare] done before anything is loaded.
+     * @param {(page: Page) => Promise<unknown>} [prepare] runs before the page loads anything.
      */
     async open(path, prepare) {
       const page = await (await openBrowser()).newPage();

@@ -1,7 +1,7 @@
 // @ts-check
 import { feedOf, itemOf } from '../cli/origin.js';
 
-/** A feed of three stories that says which edition it is. */
+/** A feed of three stories with the edition's number in each title. */
 export const edition = (/** @type {number} */ number) =>
   feedOf(
     headlinesOf(number).map((title, i) =>
@@ -9,6 +9,6 @@ export const edition = (/** @type {number} */ number) =>
     ),
   );
 
-/** What a reader sees of it. */
+/** The headlines of an edition. */
 export const headlinesOf = (/** @type {number} */ number) =>
   ['Rain in Machakos', 'Court in Lagos', 'Löwen in Aßlar'].map((title) => `${title}, edition ${number}`);

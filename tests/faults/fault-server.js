@@ -4,25 +4,25 @@ import { createServer } from 'node:http';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-/** @typedef {(request: Request, response: Response) => unknown} Answer one of `answers.js`, or a test's own */
+/** @typedef {(request: Request, response: Response) => unknown} Answer answers a request, see `answers.js` */
 /**
  * @typedef {{ method: string, url: string, headers: import('node:http').IncomingHttpHeaders, at: number,
- *   isOpen: boolean }} Asked a request: `at` is when it came, as `Date.now()`; it is open until its answer ends
+ *   isOpen: boolean }} LoggedRequest `at`: arrival, as `Date.now()`; `isOpen` until the response ends
  */
 
-/** A publisher's server, with an origin of its own, that answers as badly as a test tells it to. */
+/** Starts a publisher's server, on an origin of its own, that answers each path as the test says. */
 export async function startFaultServer() {
-  /** @type {Map<string, Answer[]>} */ const told = new Map();
-  /** @type {(Asked & { path: string })[]} */ const log = [];
+  /** @type {Map<string, Answer[]>} */ const answersByPath = new Map();
+  /** @type {(LoggedRequest & { path: string })[]} */ const log = [];
   const server = createServer((request, response) => {
     const { method = '', url = '', headers } = request;
     const { pathname } = new URL(url, 'http://server');
-    const asked = { path: pathname, method, url, headers, at: Date.now(), isOpen: true };
-    log.push(asked);
-    response.once('close', () => (asked.isOpen = false));
-    // A kept connection that breaks makes the browser ask again by itself, and what is counted here is what we ask.
+    const entry = { path: pathname, method, url, headers, at: Date.now(), isOpen: true };
+    log.push(entry);
+    response.once('close', () => (entry.isOpen = false));
+    // Without keep-alive: browsers repeat a request by themselves when a reused connection breaks.
     response.shouldKeepAlive = false;
-    const answers = told.get(pathname) ?? [];
+    const answers = answersByPath.get(pathname) ?? [];
     const answer = answers.length > 1 ? answers.shift() : answers[0];
     if (answer) answer(request, response);
     else response.writeHead(404).end();
@@ -32,34 +32,35 @@ export async function startFaultServer() {
     return /** @type {import('node:net').AddressInfo} */ (server.address()).port;
   };
   const port = await listen();
-  const end = () => new Promise((resolve) => server.close(resolve).closeAllConnections());
+  const stop = () => new Promise((resolve) => server.close(resolve).closeAllConnections());
 
   return {
     url: (/** @type {string} */ path) => `http://127.0.0.1:${port}${path}`,
     /**
-     * The next answers for a path; the last one is for all requests after them too.
+     * Sets the next answers for a path. The last one is repeated.
      * @param {string} path
      * @param {Answer[]} answers
      */
-    tell: (path, ...answers) => void told.set(path, answers),
+    answerWith: (path, ...answers) => void answersByPath.set(path, answers),
     /**
-     * What came for a path until now. Where an answer sent the browser on, it has made those requests itself.
-     * @returns {Asked[]}
+     * The requests for a path so far, without those that follow a redirect.
+     * @returns {LoggedRequest[]}
      */
-    requests: (/** @type {string} */ path) => log.filter((one) => one.path === path && !isSentOn(one)),
+    requests: (/** @type {string} */ path) =>
+      log.filter((request) => request.path === path && !isRedirected(request)),
     /**
-     * Waits until as many requests for a path have come.
+     * Waits until there have been `count` requests for a path.
      * @param {string} path
      * @param {number} count
      */
-    async asked(path, count) {
+    async untilRequested(path, count) {
       while (this.requests(path).length < count) await once(server, 'request');
     },
-    /** Nobody listens any more, until it starts again at the same address. */
-    end,
+    /** Stops listening, until `restart` at the same address. */
+    stop,
     restart: () => listen(port),
   };
 }
 
-/** @param {Asked} asked */
-const isSentOn = ({ url }) => url.endsWith('?sent-on');
+/** @param {LoggedRequest} request */
+const isRedirected = ({ url }) => url.endsWith('?sent-on');

@@ -2,14 +2,14 @@
 
 /**
  * @typedef Fault
- * @property {string} name what the server does
+ * @property {string} name a verb phrase: what the server does
  * @property {import('./fault-server.js').Answer} answer
- * @property {string} [code] of the error that the page is told. What the reader had stays: the stories, or the page's
- *   own link before there were any. Without a code the reader gets the news, whatever the server did.
+ * @property {string} [code] the expected error code. The element then keeps its stories, or the fallback content
+ *   before the first load. Without a code the stories are expected to load despite the fault.
  */
 
 /**
- * Faults that end alike.
+ * Builds faults with the same expected code.
  * @param {Record<string, import('./fault-server.js').Answer>} answers
  * @param {string} [code]
  * @returns {Fault[]}

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { headlinesOf } from './editions.js';
 import { startFaultServer } from './fault-server.js';
 import { faults } from './faults.js';
-import { errorsOf, openHost, standStrip } from './host.js';
+import { errorsOf, openHost, attachStrip } from './host.js';
 import { hugeFaults } from './huge-faults.js';
 import { slowFaults } from './slow-faults.js';
 import { good, states } from './states.js';
@@ -24,34 +24,34 @@ const watched = 500;
  * @param {Fault} fault
  * @param {import('./states.js').Struck} struck
  */
-async function checkFault({ server, path }, { code }, { strip, had }) {
-  const { said, isSameLink, ...shown } = await strip.seen();
+async function checkFault({ server, path }, { code }, { strip, loads }) {
+  const { log, isSameLink, ...shown } = await strip.inspect();
   assert.deepEqual(shown, {
-    headlines: code ? headlinesOf(1).slice(0, had * 3) : headlinesOf(2),
-    hasFallback: !!code && !had,
+    headlines: code ? headlinesOf(1).slice(0, loads * 3) : headlinesOf(2),
+    hasFallback: !!code && !loads,
     // A retry may be under way already.
-    isBusy: shown.isBusy && !!said.at(-1)?.willRetry,
+    isBusy: shown.isBusy && !!log.at(-1)?.willRetry,
     hasError: !!code,
   });
-  if (code && had) assert.ok(isSameLink, 'the first link is the one that it was');
-  const events = said.slice(had);
+  if (code && loads) assert.ok(isSameLink, 'the first link is the one that it was');
+  const events = log.slice(loads);
   assert.ok(events[0], 'the page is told');
   for (const event of events)
     assert.deepEqual([event.type, event.code], [code ? 'newsfold-error' : 'newsfold-load', code]);
   await wait(watched);
   const count = server.requests(path).length;
-  const most = had + 1 + Math.floor((Date.now() - events[0].at) / 1000);
+  const most = loads + 1 + Math.floor((Date.now() - events[0].at) / 1000);
   assert.ok(count <= most, `${count} requests, where at most ${most} are due`);
 }
 
 /** The server is well again, and the page asks once. @param {Place} place @param {Strip} strip */
 async function checkRecovery({ server, path }, strip) {
   const { length } = server.requests(path);
-  server.tell(path, good(3));
+  server.answerWith(path, good(3));
   await strip.reload();
-  // A retry that had been under way, with the fault, was all that this one waited for.
+  // The first reload may have joined a pending retry that still had the fault.
   if (server.requests(path).length === length) await strip.reload();
-  const { headlines, hasFallback, hasError } = await strip.seen();
+  const { headlines, hasFallback, hasError } = await strip.inspect();
   assert.deepEqual(
     { headlines, hasFallback, hasError },
     { headlines: headlinesOf(3), hasFallback: false, hasError: false },
@@ -64,16 +64,16 @@ let passed = 0;
 /** The fault in every state. @param {import('node:test').TestContext} t @param {Page} page @param {Fault} fault */
 async function strikeAll(t, page, fault) {
   const server = await startFaultServer();
-  t.after(server.end);
+  t.after(server.stop);
   const outcomes = Object.entries(states).map(([state, strike], i) =>
     t.test(state, async (t) => {
       const path = `/${i}.json`;
-      const stand = async () => {
-        const strip = await standStrip(page, server.url(path));
+      const attach = async () => {
+        const strip = await attachStrip(page, server.url(path));
         t.after(strip.remove);
         return strip;
       };
-      const place = { server, path, stand };
+      const place = { server, path, attach };
       const struck = await strike(place, fault);
       await checkFault(place, fault, struck);
       await checkRecovery(place, struck.strip);

@@ -12,14 +12,14 @@ const root = new URL('../../', import.meta.url);
 /** @type {Record<string, string>} */
 const types = { '.html': 'text/html', '.js': 'text/javascript' };
 
-/** Somebody's site, with the built script on it. */
+/** The server of the host page. */
 const site = await startOrigin(nodeTest, ({ url = '' }, response) => {
   response.setHeader('Content-Type', types[extname(url)] ?? 'text/plain');
   const file = createReadStream(new URL(`.${url}`, root));
   file.once('error', () => response.writeHead(404).end()).pipe(response);
 });
 
-/** A page of the site in a window of its own: what stands in a tab behind another one is not seen by anybody. */
+/** Opens the host page in a new window: a tab in the background is hidden and loads nothing. */
 export async function openHost() {
   const page = await (await (await openBrowser()).createBrowserContext()).newPage();
   await page.goto(`${site.url}/tests/faults/page.html`);
@@ -27,25 +27,28 @@ export async function openHost() {
 }
 
 /**
- * A strip in a page, with a link of the page's own in it.
+ * Attaches a strip with a link as fallback content.
  * @param {Page} page
  * @param {string} src
- * @param {string} [name] which the test tells it by, where several read the same
+ * @param {string} [name] identifies the strip when several have the same src
  */
-export async function standStrip(page, src, name = src) {
-  /** @type {<Deed extends keyof Strips>(deed: Deed, ...more: unknown[]) => Promise<Awaited<ReturnType<Strips[Deed]>>>} */
-  const ask = (deed, ...more) =>
-    page.evaluate((deed, given) => /** @type {any} */ (window).strips[deed](...given), deed, [name, ...more]);
-  await ask('stand', src);
+export async function attachStrip(page, src, name = src) {
+  /** @type {<Method extends keyof Strips>(method: Method, ...args: unknown[]) => Promise<Awaited<ReturnType<Strips[Method]>>>} */
+  const call = (method, ...args) =>
+    page.evaluate((method, args) => /** @type {any} */ (window).strips[method](...args), method, [
+      name,
+      ...args,
+    ]);
+  await call('attach', src);
   return {
-    heard: (/** @type {number} */ count) => ask('heard', count),
-    reload: () => ask('reload'),
-    move: () => ask('move'),
-    remember: () => ask('remember'),
-    seen: () => ask('seen'),
-    remove: () => ask('remove'),
+    untilEvents: (/** @type {number} */ count) => call('untilEvents', count),
+    reload: () => call('reload'),
+    move: () => call('move'),
+    rememberLink: () => call('rememberLink'),
+    inspect: () => call('inspect'),
+    remove: () => call('remove'),
   };
 }
 
-/** What has gone wrong in the page until now, one sentence each. @param {Page} page @returns {Promise<string[]>} */
+/** The uncaught errors and console errors of a page so far. @param {Page} page @returns {Promise<string[]>} */
 export const errorsOf = (page) => page.evaluate(() => /** @type {any} */ (window).recordedErrors);

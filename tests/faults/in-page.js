@@ -1,40 +1,40 @@
 // @ts-check
-// What the tests do in a page, from inside it: `strips` there.
+// Helpers that run inside the page under test. They are global there, as `strips`.
 
 /** @typedef {HTMLElement & { reload(): Promise<void>, updateComplete: Promise<unknown> }} Strip */
-/** @typedef {{ type: string, at: number, code?: string, willRetry?: boolean, retryAt?: number }} Said an event */
+/** @typedef {{ type: string, at: number, code?: string, willRetry?: boolean, retryAt?: number }} LoggedEvent */
 
-/** @type {Map<string, { strip: Strip, said: Said[], firstLink?: Element }>} */
-const standing = new Map();
+/** @type {Map<string, { strip: Strip, log: LoggedEvent[], firstLink?: Element }>} */
+const entries = new Map();
 
-/** What this kind of element shows and says, by the names that a test gives them. */
+/** Methods for the strips of a test, which are identified by name. */
 export const strips = {
   /**
-   * Puts a strip into the page, with a link of the page's own in it.
+   * Attaches a strip with a link as fallback content, and logs its events.
    * @param {string} name
    * @param {string} src
    */
-  stand(name, src) {
+  attach(name, src) {
     const strip = /** @type {Strip} */ (document.createElement('newsfold-strip'));
     strip.innerHTML = '<a href="/africa">News from Africa</a>';
     Object.entries({ src, loading: 'eager' }).forEach(([key, value]) => strip.setAttribute(key, value));
-    /** @type {Said[]} */ const said = [];
+    /** @type {LoggedEvent[]} */ const log = [];
     for (const type of ['newsfold-load', 'newsfold-error']) {
       strip.addEventListener(type, (event) => {
         const { error, willRetry, retryAt } = /** @type {any} */ (event);
-        said.push({ type, at: Date.now(), code: error?.code, willRetry, retryAt: retryAt && +retryAt });
+        log.push({ type, at: Date.now(), code: error?.code, willRetry, retryAt: retryAt && +retryAt });
       });
     }
-    standing.set(name, { strip, said });
+    entries.set(name, { strip, log });
     document.body.append(strip);
   },
 
-  /** Waits until a strip has told the page so many things. @param {string} name @param {number} count */
-  async heard(name, count) {
-    while (this.get(name).said.length < count) await new Promise((resolve) => setTimeout(resolve, 20));
+  /** Waits until a strip has dispatched `count` events. @param {string} name @param {number} count */
+  async untilEvents(name, count) {
+    while (this.get(name).log.length < count) await new Promise((resolve) => setTimeout(resolve, 20));
   },
 
-  /** Takes a strip out of the page and puts it in again. @param {string} name */
+  /** Detaches and attaches a strip. @param {string} name */
   async move(name) {
     const { strip } = this.get(name);
     strip.remove();
@@ -45,17 +45,17 @@ export const strips = {
 
   reload: (/** @type {string} */ name) => strips.get(name).strip.reload(),
 
-  /** Keeps the first link in mind: whether it is still the same one is part of {@link seen}. */
-  remember(/** @type {string} */ name) {
+  /** Remembers the first link, for `isSameLink` of {@link inspect}. */
+  rememberLink(/** @type {string} */ name) {
     const { strip } = this.get(name);
     this.get(name).firstLink = strip.shadowRoot?.querySelector('a') ?? undefined;
   },
 
   remove: (/** @type {string} */ name) => strips.get(name).strip.remove(),
 
-  /** What a reader has before them, and what the page has been told. @param {string} name */
-  seen(name) {
-    const { strip, said, firstLink } = this.get(name);
+  /** What a strip shows, its states and its events so far. @param {string} name */
+  inspect(name) {
+    const { strip, log, firstLink } = this.get(name);
     const parts = [...(strip.shadowRoot?.querySelectorAll('[part~="headline"]') ?? [])];
     return {
       headlines: parts.filter((part) => part.checkVisibility()).map((part) => part.textContent?.trim()),
@@ -63,15 +63,15 @@ export const strips = {
       isSameLink: firstLink?.isConnected,
       isBusy: strip.matches(':state(loading)'),
       hasError: strip.matches(':state(error)'),
-      said: [...said],
+      log: [...log],
     };
   },
 
   /** @param {string} name */
   get(name) {
-    const found = standing.get(name);
-    if (!found) throw new Error(`No strip stands here by the name of ${name}`);
-    return found;
+    const entry = entries.get(name);
+    if (!entry) throw new Error(`There is no strip ${name}`);
+    return entry;
   },
 };
 

@@ -3,50 +3,50 @@ import { hold, send } from './answers.js';
 import { edition } from './editions.js';
 
 /** @typedef {import('./fault-table.js').Fault} Fault */
-/** @typedef {Awaited<ReturnType<typeof import('./host.js').standStrip>>} Strip */
+/** @typedef {Awaited<ReturnType<typeof import('./host.js').attachStrip>>} Strip */
 /**
- * @typedef Place where a fault strikes
+ * @typedef Place the server and path of a feed, and a function that attaches a strip with it
  * @property {Awaited<ReturnType<typeof import('./fault-server.js').startFaultServer>>} server
  * @property {string} path
- * @property {() => Promise<Strip>} stand
+ * @property {() => Promise<Strip>} attach
  */
 
-/** An edition, as a server that is well sends it. */
+/** Answers with an edition. */
 export const good = (/** @type {number} */ number) => send({ body: edition(number) });
 
-/** @param {Place} place a strip that shows the first edition. */
-async function standGood({ server, path, stand }) {
-  server.tell(path, good(1));
-  const strip = await stand();
-  await strip.heard(1);
-  await strip.remember();
+/** Attaches a strip and waits until it shows the first edition. @param {Place} place */
+async function attachLoaded({ server, path, attach }) {
+  server.answerWith(path, good(1));
+  const strip = await attach();
+  await strip.untilEvents(1);
+  await strip.rememberLink();
   return strip;
 }
 
-/** @typedef {{ strip: Strip, had: number }} Struck `had`: how many good answers came before the fault */
+/** @typedef {{ strip: Strip, loads: number }} Struck `loads`: the number of successful loads before the fault */
 
-/** When a fault can strike. @type {Record<string, (place: Place, fault: Fault) => Promise<Struck>>} */
+/** The states of an element in which a fault is tested. @type {Record<string, (place: Place, fault: Fault) => Promise<Struck>>} */
 export const states = {
   'on the first load': async (place, { answer }) => {
-    place.server.tell(place.path, answer);
-    const strip = await place.stand();
-    await strip.heard(1);
-    return { strip, had: 0 };
+    place.server.answerWith(place.path, answer);
+    const strip = await place.attach();
+    await strip.untilEvents(1);
+    return { strip, loads: 0 };
   },
   'after a good load': async (place, { answer }) => {
-    const strip = await standGood(place);
-    place.server.tell(place.path, answer);
+    const strip = await attachLoaded(place);
+    place.server.answerWith(place.path, answer);
     await strip.reload();
-    return { strip, had: 1 };
+    return { strip, loads: 1 };
   },
   'during a refresh': async (place, { answer }) => {
-    const strip = await standGood(place);
-    const held = hold(answer);
-    place.server.tell(place.path, held.answer);
-    const refreshed = Promise.all([strip.reload(), strip.reload()]);
-    await place.server.asked(place.path, 2);
-    held.release();
-    await refreshed;
-    return { strip, had: 1 };
+    const strip = await attachLoaded(place);
+    const pending = hold(answer);
+    place.server.answerWith(place.path, pending.answer);
+    const reloads = Promise.all([strip.reload(), strip.reload()]);
+    await place.server.untilRequested(place.path, 2);
+    pending.release();
+    await reloads;
+    return { strip, loads: 1 };
   },
 };

@@ -1,5 +1,5 @@
-// What libraries of 2008 did to the page that they were in: other methods under the names of native ones, and an Event
-// of their own.
+// What libraries of 2008 did to their host page: they replaced native methods by others of the same name, and `Event` by
+// their own.
 Object.assign(Array.prototype, {
   reduce() {
     return this.length > 1 ? this : this[0];

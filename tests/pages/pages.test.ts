@@ -5,9 +5,9 @@ import type { SelectEvent } from '../../src/index.js';
 import { expect, now, parts, serve, textOf } from '../support/page.js';
 import { until } from '../support/until.js';
 
-type Host = { frame: Window & typeof globalThis; complaints: string[]; elements: Element[] };
+type Host = { frame: Window & typeof globalThis; errors: string[]; elements: Element[] };
 
-/** A whole host page in a frame, its elements given a feed, with whatever went wrong in it. */
+/** Opens a host page in a frame, sets a feed on its elements and records errors and policy violations. */
 async function open(page: string): Promise<Host> {
   const { url } = await serve(smallFeed(now));
   const iframe = await fixture<HTMLIFrameElement>(html`<iframe width="700" height="500"></iframe>`);
@@ -15,44 +15,41 @@ async function open(page: string): Promise<Host> {
   iframe.src = `/tests/pages/${page}`;
   await loaded;
   const frame = iframe.contentWindow as Host['frame'];
-  const complaints: string[] = [];
+  const errors: string[] = [];
   frame.document.addEventListener('securitypolicyviolation', (event) =>
-    complaints.push(`${event.effectiveDirective} ${event.blockedURI}`),
+    errors.push(`${event.effectiveDirective} ${event.blockedURI}`),
   );
-  frame.addEventListener('error', (event) => complaints.push(event.message));
-  frame.addEventListener('unhandledrejection', (event) => complaints.push(String(event.reason)));
+  frame.addEventListener('error', (event) => errors.push(event.message));
+  frame.addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
   const elements = [...frame.document.querySelectorAll('newsfold-top-story, newsfold-strip, newsfold-live')];
   for (const element of elements) element.setAttribute('src', url);
   for (const element of elements) {
-    await until(
-      () => parts(element, 'card').length,
-      `${element.localName} in ${page}: ${complaints.join('; ')}`,
-    );
+    await until(() => parts(element, 'card').length, `${element.localName} in ${page}: ${errors.join('; ')}`);
   }
-  return { frame, complaints, elements };
+  return { frame, errors, elements };
 }
 
-/** Names of event handlers: those of all interfaces of the browser, and those that only markup has. */
+/** Names of event handlers: of all interfaces of the browser, and those that exist only as attributes. */
 function handlerNames(frame: Host['frame']): Set<string> {
-  const inMarkup =
+  const attributesOnly =
     'onbegin onend onrepeat onfocusin onfocusout onunload onopen onactivate onwebkitfullscreenchange';
   const interfaces = Object.getOwnPropertyNames(frame).flatMap(
     (name) => (/^[A-Z]/.test(name) && Reflect.get(frame, name)?.prototype) || [],
   );
   const names = [frame, ...interfaces].flatMap((owner) => Object.getOwnPropertyNames(owner));
-  return new Set([...inMarkup.split(' '), ...names.filter((name) => /^on[a-z]+$/.test(name))]);
+  return new Set([...attributesOnly.split(' '), ...names.filter((name) => /^on[a-z]+$/.test(name))]);
 }
 
-describe('the built script on a host page', () => {
-  it('works under a policy that allows nothing, with Trusted Types', async () => {
-    const { complaints, elements, frame } = await open('strict.html');
-    expect(complaints).to.deep.equal([]);
+describe('newsfold.js on a host page', () => {
+  it('works with a strict Content Security Policy and Trusted Types', async () => {
+    const { errors, elements, frame } = await open('strict.html');
+    expect(errors).to.deep.equal([]);
     expect(frame.getComputedStyle(parts(elements[1]!, 'list')[0]!).display).to.equal('grid');
   });
 
-  it('works twice, beside an old library and under a hostile style sheet', async () => {
-    const { complaints, elements, frame } = await open('hostile.html');
-    expect(complaints).to.deep.equal([]);
+  it('works when loaded twice, with an old library and a hostile style sheet', async () => {
+    const { errors, elements, frame } = await open('hostile.html');
+    expect(errors).to.deep.equal([]);
     const headline = parts(elements[1]!, 'headline')[0]!;
     expect(frame.getComputedStyle(headline).textTransform).to.equal('none');
     expect(parseFloat(frame.getComputedStyle(headline).fontSize)).to.be.within(14, 40);
@@ -63,12 +60,12 @@ describe('the built script on a host page', () => {
     ['MooTools', 'mootools.html', 'mootools/mootools-core-yc.js'],
   ] as const;
   for (const [name, page, file] of libraries) {
-    it(`works beside ${name}`, async function () {
+    it(`works with ${name}`, async function () {
       const { ok } = await fetch(`/old-libraries/${file}`, { method: 'HEAD' });
-      // Debian's libjs-prototype or libjs-mootools is not installed; `.ci/run` does that.
+      // Needs Debian's libjs-prototype and libjs-mootools, which `.ci/run` installs.
       if (!ok) return this.skip();
-      const { complaints, elements } = await open(page);
-      expect(complaints).to.deep.equal([]);
+      const { errors, elements } = await open(page);
+      expect(errors).to.deep.equal([]);
       const headline = parts(elements[1]!, 'headline')[0]!;
       const selected = new Promise<Event>((resolve) =>
         elements[1]!.addEventListener('newsfold-select', resolve, { once: true }),
@@ -79,7 +76,7 @@ describe('the built script on a host page', () => {
     });
   }
 
-  it('fetches what reads a rare format when it meets one, and stands alone without the main file', async () => {
+  it('loads the code of a lazy format on demand', async () => {
     const { frame, elements } = await open('strict.html');
     const { url } = await serve({
       items: [{ name: 'A teaser', type: 'ArticleTeaser', reference: { id: 7 } }],
@@ -94,7 +91,7 @@ describe('the built script on a host page', () => {
     ]);
   });
 
-  it('shows an article’s body under a policy that allows nothing, at least as text', async () => {
+  it('shows an article’s body with a strict Content Security Policy', async () => {
     const { frame } = await open('strict.html');
     const article = frame.document.createElement('newsfold-article');
     const { url } = await serve(worldDesk({ now }));
@@ -106,11 +103,11 @@ describe('the built script on a host page', () => {
     expect(body!.textContent).to.contain('The city council has decided by two votes');
     expect(body!.textContent).not.to.contain('<p>');
     expect(body!.querySelectorAll('p').length).to.be.greaterThan(3);
-    // Its styles came with it.
+    // The styles of the body are applied.
     expect(frame.getComputedStyle(body!.querySelector('p + *')!).marginBlockStart).not.to.equal('0px');
   });
 
-  it('survives every event handler name in an article’s body, and runs none', async () => {
+  it('removes every event handler attribute from an article’s body', async () => {
     const { frame } = await open('strict.html');
     const names = [...handlerNames(frame)];
     const pieces = names.map((name) => `<p ${name}="parent.handlerRan = 1">${name}</p>`);
@@ -124,14 +121,14 @@ describe('the built script on a host page', () => {
     expect(window).not.to.have.property('handlerRan');
   });
 
-  it('leaves nothing on the window', async () => {
+  it('adds no global variables', async () => {
     const { frame } = await open('strict.html');
-    const plain = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
-    const known = new Set(Object.getOwnPropertyNames(plain.contentWindow));
-    // Lit leaves its versions and its decorators’ metadata there; we have no say in that.
-    const ours = Object.getOwnPropertyNames(frame).filter(
-      (name) => !known.has(name) && !/^(lit|reactive)[A-Z]\w*$|^\d+$/.test(name),
+    const emptyFrame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+    const nativeNames = new Set(Object.getOwnPropertyNames(emptyFrame.contentWindow));
+    // Except those of Lit: its versions and the metadata of its decorators.
+    const added = Object.getOwnPropertyNames(frame).filter(
+      (name) => !nativeNames.has(name) && !/^(lit|reactive)[A-Z]\w*$|^\d+$/.test(name),
     );
-    expect(ours).to.deep.equal([]);
+    expect(added).to.deep.equal([]);
   });
 });

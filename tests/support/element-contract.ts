@@ -13,15 +13,15 @@ const junk = [
   { items: [[], { id: 1 }] },
 ];
 
-/** What every element that shows articles promises, whatever it is. */
+/** Tests that every element which shows articles must pass. Call inside the `describe` of its tag. */
 export function elementContract(
   tag: keyof HTMLElementTagNameMap,
   layouts: readonly string[],
-  /** What it shows once it has something to show. */
+  /** A part that is there only when the element shows data. */
   part = 'card',
 ): void {
-  describe('keeps the promises of every element', () => {
-    it('is defined', () => {
+  describe('element contract', () => {
+    it('is registered under its tag', () => {
       expect(customElements.get(tag)).to.be.a('function');
     });
 
@@ -44,12 +44,12 @@ export function elementContract(
       expect(element.shadowRoot?.textContent).to.equal(text);
     });
 
-    it('honours hidden', async () => {
+    it('is not displayed when hidden', async () => {
       const element = await show(tag, { feed: smallFeed(now), hidden: true });
       expect(getComputedStyle(element).display).to.equal('none');
     });
 
-    it('shows the fallback before there are articles, and not afterwards', async () => {
+    it('shows its fallback content until it has articles', async () => {
       const element = await show(tag, {}, 'Our own link');
       const fallback = element.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])');
       expect(getComputedStyle(fallback!).display).not.to.equal('none');
@@ -59,7 +59,7 @@ export function elementContract(
     });
 
     for (const value of junk) {
-      it(`keeps the fallback when its feed is ${JSON.stringify(value)}`, async () => {
+      it(`keeps its fallback content when its feed is ${JSON.stringify(value)}`, async () => {
         const element = await show(tag, {
           feed: value,
           headingLevel: Number.NaN,

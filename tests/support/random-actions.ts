@@ -1,12 +1,13 @@
 import { audioItem, courtItem, feedOf, rainItem, topStoryItem, videoItem } from '../fixtures/feeds.js';
-import { drawn, settled } from './snapshot.js';
+import { snapshot, untilUpdated } from './snapshot.js';
 import { now, serve, show, untilCards } from './page.js';
 import { allTags } from './tag-names.js';
 
-/** One thing that a page's own script does. The numbers choose among what there is at that moment. */
-export type Deed = { does: keyof typeof deeds; to: number; at: number; with: number };
+/** One action of the page's own script. The numbers pick the element, the parent and the value, modulo what exists at that moment. */
+export type Action = { name: keyof typeof actions; element: number; parent: number; value: number };
 
-type Scene = { host: HTMLElement; away: Element[]; urls: string[] };
+/** The part of the page under test: its root, elements taken out of it, and the URLs of feeds. */
+type Playground = { host: HTMLElement; removed: Element[]; urls: string[] };
 
 const feeds = [
   feedOf([courtItem(now), rainItem(now), audioItem(now)], now),
@@ -14,7 +15,8 @@ const feeds = [
   feedOf([], now),
 ];
 const ids = ['a', 'b', ''];
-const choices: Record<string, string[]> = {
+/** Values by attribute; an empty one removes the attribute. */
+const attributeValues: Record<string, string[]> = {
   for: ids,
   section: ['africa', 'asia', 'nowhere', ''],
   limit: ['0', '1', '2', ''],
@@ -28,78 +30,81 @@ const choices: Record<string, string[]> = {
 };
 
 const pick = <T>(list: readonly T[], number: number): T => list[number % list.length]!;
-const ours = (host: ParentNode) => [...host.querySelectorAll('*')].filter((one) => one.matches(anyOfOurs));
-const anyOfOurs = `div, ${allTags.map((tag) => `newsfold-${tag}`).join(', ')}`;
-const places = ({ host }: Scene) => [host, ...host.querySelectorAll('div, newsfold-feed')];
+const selector = `div, ${allTags.map((tag) => `newsfold-${tag}`).join(', ')}`;
+/** The elements that actions may change, without those of shadow trees and fallback content. */
+const elementsIn = (host: ParentNode) =>
+  [...host.querySelectorAll('*')].filter((element) => element.matches(selector));
+const parentsIn = ({ host }: Playground) => [host, ...host.querySelectorAll('div, newsfold-feed')];
 
-function set(element: Element, name: string, value: string): void {
+function setAttribute(element: Element, name: string, value: string): void {
   if (value) element.setAttribute(name, value);
   else element.removeAttribute(name);
 }
 
-/** Gives an element a feed that is in the page; what it is stands in the markup, too. */
-function give(element: Element, number: number): void {
-  set(element, 'data-feed', number % 4 === 3 ? '' : String(number % 4));
+/** Sets the `feed` property, and an attribute from which it can be set again on a new page. */
+function setFeed(element: Element, number: number): void {
+  setAttribute(element, 'data-feed', number % 4 === 3 ? '' : String(number % 4));
   Object.assign(element, { feed: feeds[number % 4] });
 }
 
-function created(number: number, { urls }: Scene, tag = pick(allTags, number)): Element {
+function create(number: number, { urls }: Playground, tag = pick(allTags, number)): Element {
   const element = document.createElement(`newsfold-${tag}`);
-  set(element, 'now', now.toISOString());
-  set(element, 'time-zone', 'UTC');
+  setAttribute(element, 'now', now.toISOString());
+  setAttribute(element, 'time-zone', 'UTC');
   const source = pick(['for', 'src', 'id', 'class'], number >> 4);
-  set(element, source, pick(source === 'src' ? urls : ids, number));
-  if (number % 3 === 0) give(element, number);
+  setAttribute(element, source, pick(source === 'src' ? urls : ids, number));
+  if (number % 3 === 0) setFeed(element, number);
   return element;
 }
 
-function changed(element: Element, number: number): void {
-  const [name, values] = pick(Object.entries(choices), number);
-  set(element, name, pick(values, number >> 4));
+function changeAttribute(element: Element, number: number): void {
+  const [name, values] = pick(Object.entries(attributeValues), number);
+  setAttribute(element, name, pick(values, number >> 4));
 }
 
-/** What may be done, to one of our elements and at one of the places for them. */
-const deeds = {
-  append: (_: Element, place: Element, number: number, scene: Scene) => place.append(created(number, scene)),
+/** Actions by name. Each is called with an element and a possible parent. */
+const actions = {
+  append: (_: Element, parent: Element, number: number, playground: Playground) =>
+    parent.append(create(number, playground)),
   remove: (element: Element) => element.remove(),
-  move(element: Element, place: Element, number: number) {
-    if (!element.contains(place)) place.insertBefore(element, number % 2 ? place.firstChild : null);
+  move(element: Element, parent: Element, number: number) {
+    if (!element.contains(parent)) parent.insertBefore(element, number % 2 ? parent.firstChild : null);
   },
-  wrap(element: Element, _: Element, number: number, scene: Scene) {
-    const feed = created(number, scene, 'feed');
+  wrap(element: Element, _: Element, number: number, playground: Playground) {
+    const feed = create(number, playground, 'feed');
     element.replaceWith(feed);
     feed.append(element);
   },
   unwrap: (element: Element) => element.replaceWith(...element.childNodes),
-  change: (element: Element, _: Element, number: number) => changed(element, number),
-  source: (element: Element, _: Element, number: number, { urls }: Scene) =>
-    set(element, 'src', pick([...urls, ''], number)),
-  feed: (element: Element, _: Element, number: number) => give(element, number),
-  rename: (element: Element, _: Element, number: number) => set(element, 'id', pick(ids, number)),
+  change: (element: Element, _: Element, number: number) => changeAttribute(element, number),
+  source: (element: Element, _: Element, number: number, { urls }: Playground) =>
+    setAttribute(element, 'src', pick([...urls, ''], number)),
+  feed: (element: Element, _: Element, number: number) => setFeed(element, number),
+  rename: (element: Element, _: Element, number: number) => setAttribute(element, 'id', pick(ids, number)),
   reload: (element: Element) => void (element as never as { reload?(): void }).reload?.(),
-  takeOut(element: Element, _: Element, __: number, { away }: Scene) {
+  takeOut(element: Element, _: Element, __: number, { removed }: Playground) {
     element.remove();
-    away.push(element);
+    removed.push(element);
   },
-  putBack(_: Element, place: Element, number: number, { away }: Scene) {
-    place.append(...away.splice(number % (away.length + 1), 1));
+  putBack(_: Element, parent: Element, number: number, { removed }: Playground) {
+    parent.append(...removed.splice(number % (removed.length + 1), 1));
   },
-  clone(element: Element, _: Element, __: number, { host }: Scene) {
-    // Each time that the whole of a page is cloned it is twice as large.
-    if (ours(host).length > 30) return;
+  clone(element: Element, _: Element, __: number, { host }: Playground) {
+    // Cloning everything doubles the page each time.
+    if (elementsIn(host).length > 30) return;
     const copy = element.cloneNode(true) as Element;
-    for (const one of [copy, ...ours(copy)]) one.removeAttribute('data-feed');
+    for (const cloned of [copy, ...elementsIn(copy)]) cloned.removeAttribute('data-feed');
     element.after(copy);
   },
   wait: () => new Promise((resolve) => setTimeout(resolve)),
   waitForFrame: () => new Promise(requestAnimationFrame),
 };
 
-/** What is done, an attribute changed twice as often as the rest. */
-export const allDeeds = [...Object.keys(deeds), 'change'] as (keyof typeof deeds)[];
+/** The names to choose from. `change` stands for many attributes, so it comes twice. */
+export const actionNames = [...Object.keys(actions), 'change'] as (keyof typeof actions)[];
 
-/** Addresses of the same feeds, each in the page's memory already, and words of the languages. */
-export async function readyUrls(): Promise<string[]> {
+/** Loads the feeds and the messages of the languages, so that no action waits for the network. Returns the feeds' URLs. */
+export async function cachedUrls(): Promise<string[]> {
   const urls = await Promise.all(feeds.map(async (feed) => (await serve(feed)).url));
   for (const [i, src] of urls.entries())
     await untilCards(
@@ -110,44 +115,47 @@ export async function readyUrls(): Promise<string[]> {
   return urls;
 }
 
-/** Does one thing after the other, and says where the elements then show anything but what a new page does. */
-export async function play(scene: Scene, plan: readonly Deed[]): Promise<string> {
-  const { host } = scene;
-  for (const { does, to, at, with: number } of plan) {
-    const elements = ours(host);
-    if (!elements.length) host.append(created(to, scene));
-    await deeds[does](
-      pick(elements.length ? elements : ours(host), to),
-      pick(places(scene), at),
-      number,
-      scene,
+/**
+ * Runs actions one after the other. Returns the first difference between what the elements show then and what new
+ * elements of the same markup show, or ''.
+ */
+export async function runActions(playground: Playground, plan: readonly Action[]): Promise<string> {
+  const { host } = playground;
+  for (const { name, element, parent, value } of plan) {
+    const elements = elementsIn(host);
+    if (!elements.length) host.append(create(element, playground));
+    await actions[name](
+      pick(elements.length ? elements : elementsIn(host), element),
+      pick(parentsIn(playground), parent),
+      value,
+      playground,
     );
   }
-  const shown = await look(host);
+  const actual = await snapshotAll(host);
   const markup = host.innerHTML;
   host.replaceChildren();
   const fresh = document.createElement('div');
   fresh.innerHTML = markup;
   for (const element of fresh.querySelectorAll('[data-feed]'))
-    give(element, Number(element.getAttribute('data-feed')));
+    setFeed(element, Number(element.getAttribute('data-feed')));
   host.append(...fresh.childNodes);
-  const afresh = await look(host);
+  const expected = await snapshotAll(host);
   host.replaceChildren();
-  return difference(shown, afresh);
+  return difference(actual, expected);
 }
 
-function difference(one: string, other: string): string {
-  if (one === other) return '';
-  const start = [...one].findIndex((letter, i) => letter !== other[i]);
-  return [one, other].map((text) => text.slice(Math.max(0, start - 150), start + 150)).join('\n≠\n');
+function difference(actual: string, expected: string): string {
+  if (actual === expected) return '';
+  const start = [...actual].findIndex((letter, i) => letter !== expected[i]);
+  return [actual, expected].map((text) => text.slice(Math.max(0, start - 150), start + 150)).join('\n≠\n');
 }
 
-async function look(host: Element): Promise<string> {
-  const elements = ours(host);
-  await settled(elements);
-  const shown = elements.map((one) => {
-    const states = ['empty', 'live', 'stale'].filter((state) => one.matches(`:state(${state})`));
-    return [one.localName, states, drawn(one)].join(' ');
+async function snapshotAll(host: Element): Promise<string> {
+  const elements = elementsIn(host);
+  await untilUpdated(elements);
+  const lines = elements.map((element) => {
+    const states = ['empty', 'live', 'stale'].filter((state) => element.matches(`:state(${state})`));
+    return [element.localName, states, snapshot(element)].join(' ');
   });
-  return shown.join('\n');
+  return lines.join('\n');
 }

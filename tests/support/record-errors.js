@@ -1,4 +1,4 @@
-// A classic script for the head of a page under test: keeps what goes wrong there in `window.recordedErrors`.
+// A classic script for the head of a page under test: collects errors and rejections in `window.recordedErrors`.
 (() => {
   const recorded = (window.recordedErrors = []);
   const logError = console.error;

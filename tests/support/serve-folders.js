@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Address prefix to folder. Files are sent as they are, past the test runner's transforms. */
+/** Folders by URL prefix. Files are sent unchanged, without the test runner's transforms. */
 const folders = {
   '/cdn/': join(root, 'cdn'),
   // Debian's packages libjs-prototype and libjs-mootools.
@@ -16,7 +16,7 @@ const folders = {
 };
 
 /**
- * Serves the built files, the demo's pictures, the sample feeds and what old host pages load to test pages.
+ * Serves the built files, the demo's images, the sample feeds, Storybook and the libraries of old host pages.
  * @type {import('@web/test-runner').Middleware}
  */
 export async function serveFolders(context, next) {
@@ -39,12 +39,12 @@ export async function serveFolders(context, next) {
 
 /** @param {string} file */
 async function isFile(file) {
-  const found = await stat(file).catch(() => undefined);
-  return found?.isFile() ?? false;
+  const stats = await stat(file).catch(() => undefined);
+  return stats?.isFile() ?? false;
 }
 
 /**
- * Errors of a story are only caught by a script that runs before the story's.
+ * Adds the script that records errors. It must run before the scripts of the story.
  * @param {string} file
  */
 async function withErrorRecorder(file) {

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** What stands after `newsfold-` in the tags of elements that show something. */
+/** Tag names, without `newsfold-`, of the elements that show something. */
 export const shownTags = [
   'strip',
   'sections',
@@ -13,5 +13,5 @@ export const shownTags = [
   'ticker',
 ];
 
-/** The same for all tags: that of the element that only gives a feed, too. */
+/** All tag names, without `newsfold-`: also the element that only provides a feed. */
 export const allTags = [...shownTags, 'feed'];

@@ -1,5 +1,5 @@
 import { waitUntil } from '@open-wc/testing';
 
-/** Waits until something is so: for as long as three browsers on a busy machine may need. */
-export const until = (isSo: () => unknown, otherwise?: string): Promise<void> =>
-  waitUntil(isSo, otherwise, { timeout: 8000 });
+/** Waits until a condition holds, for at most 8 s: three browsers on a busy machine need that long. */
+export const until = (condition: () => unknown, message?: string): Promise<void> =>
+  waitUntil(condition, message, { timeout: 8000 });

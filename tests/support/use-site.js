@@ -6,23 +6,23 @@ import { openBrowser } from './open-browser.js';
 /** @typedef {import('puppeteer-core').Page} Page */
 
 /** @type {Promise<import('vite').ViteDevServer> | undefined} */ let server;
-/** @type {Record<string, () => unknown>} JSON that the server has beside its files, by path. */
-const answers = {};
+/** @type {Record<string, () => unknown>} JSON that the server sends in addition to its files, by path. */
+const jsonByPath = {};
 
 after(async () => (await server)?.close());
 
 /**
- * The pages of `npm start`, opened in Chromium, for all tests of a process. Both start when they are first asked for.
- * @param {typeof answers} [more] JSON that the server has, too, by path; made at each request.
+ * Opens pages of `npm start` in Chromium. Server and browser start on first use and are shared by all tests of a process.
+ * @param {typeof jsonByPath} [more] additional JSON by path, created at each request.
  */
 export function useSite(more = {}) {
-  Object.assign(answers, more);
+  Object.assign(jsonByPath, more);
 
   return {
     /**
-     * A page of the site in a tab of its own.
+     * Opens a page of the site in a new tab.
      * @param {string} path
-     * @param {(page: Page) => Promise<unknown>} [prepare] done before anything is loaded.
+     * @param {(page: Page) => Promise<unknown>} [prepare] runs before the page loads anything.
      */
     async open(path, prepare) {
       server ??= startServer();
@@ -34,7 +34,7 @@ export function useSite(more = {}) {
     },
 
     /**
-     * A module of the project, in Node.
+     * Imports a module of the project in Node.
      * @param {string} path
      */
     async load(path) {
@@ -46,22 +46,22 @@ export function useSite(more = {}) {
 
 async function startServer() {
   const server = await createServer({
-    // Neither what others save meanwhile nor a cache that they share may change what a test sees.
+    // No watching and no shared cache: files saved during the run must not change the page under test.
     server: { port: 0, hmr: false, watch: null },
     optimizeDeps: { noDiscovery: true },
     logLevel: 'error',
     plugins: [
-      { name: 'newsfold:answers', configureServer: ({ middlewares }) => void middlewares.use(answer) },
+      { name: 'newsfold:json', configureServer: ({ middlewares }) => void middlewares.use(sendJson) },
     ],
   });
   return server.listen();
 }
 
 /** @type {import('vite').Connect.NextHandleFunction} */
-function answer({ url = '' }, response, next) {
-  const body = answers[url];
-  if (!body) return next();
+function sendJson({ url = '' }, response, next) {
+  const createBody = jsonByPath[url];
+  if (!createBody) return next();
   response.setHeader('Content-Type', 'application/json');
   response.setHeader('Cache-Control', 'no-cache');
-  response.end(JSON.stringify(body()));
+  response.end(JSON.stringify(createBody()));
 }

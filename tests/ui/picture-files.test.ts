@@ -6,7 +6,7 @@ const file = () => `https://i.example/${crypto.randomUUID()}.jpg`;
 const pictureOf = (...urls: string[]): Picture => ({ renditions: urls.map((url) => ({ url })) });
 const imageOf = (picture: Picture) => imageState(picture).image;
 
-/** The `<img>` of a picture does not load. */
+/** Reports that the `<img>` of a picture did not load. */
 function fail(picture: Picture): void {
   const image = imageOf(picture)!;
   markBroken(picture, image, image.src);
@@ -16,11 +16,11 @@ function failOften(times: number): void {
   for (let i = 0; i < times; i++) fail(pictureOf(file()));
 }
 
-/** The network returns. */
-const comeBack = () => dispatchEvent(new Event('online'));
+/** Simulates the return of the network. */
+const goOnline = () => dispatchEvent(new Event('online'));
 
-describe('the files of a picture', () => {
-  it('are the same object until there is more or less to show', () => {
+describe('imageState', () => {
+  it('returns the same object until a file breaks or can be retried', () => {
     const picture = pictureOf(file(), file());
     const before = imageState(picture);
     expect(imageState(picture)).to.equal(before);
@@ -28,28 +28,28 @@ describe('the files of a picture', () => {
     const without = imageState(picture);
     expect(without).not.to.equal(before);
     expect(imageState(picture)).to.equal(without);
-    comeBack();
+    goOnline();
     expect(imageState(picture)).not.to.equal(without);
   });
 
-  it('are asked for by no other picture once one has found them broken', () => {
+  it('skips files that another picture has marked as broken', () => {
     const [url, other] = [file(), file()];
     fail(pictureOf(url));
     expect(imageOf(pictureOf(url, other))?.src).to.equal(other);
   });
 
-  it('that failed twice are asked for no more, however often the network returns', () => {
+  it('allows one retry of a file when the network returns', () => {
     const picture = pictureOf(file());
     fail(picture);
-    expect(imageState(picture).isWaiting).to.equal(true);
-    comeBack();
+    expect(imageState(picture).willRetry).to.equal(true);
+    goOnline();
     fail(picture);
-    expect(imageState(picture).isWaiting).to.equal(false);
-    comeBack();
+    expect(imageState(picture).willRetry).to.equal(false);
+    goOnline();
     expect(imageOf(picture)).to.equal(undefined);
   });
 
-  it('are forgotten 500 failures later', () => {
+  it('forgets a broken file after 500 other failures', () => {
     const url = file();
     fail(pictureOf(url));
     failOften(499);
@@ -58,29 +58,29 @@ describe('the files of a picture', () => {
     expect(imageOf(pictureOf(url))?.src).to.equal(url);
   });
 
-  it('may fail a third time 500 second failures later', () => {
+  it('allows another retry after 500 other files have failed twice', () => {
     const url = file();
     const failTwice = (name: string) => {
       fail(pictureOf(name));
-      comeBack();
+      goOnline();
       fail(pictureOf(name));
     };
     failTwice(url);
     for (let i = 0; i < 500; i++) failTwice(file());
     fail(pictureOf(url));
-    expect(imageState(pictureOf(url)).isWaiting).to.equal(true);
+    expect(imageState(pictureOf(url)).willRetry).to.equal(true);
   });
 
-  it('are asked for once each by a page that shows more broken ones than are remembered', () => {
+  it('returns each file once on a page with more broken files than are remembered', () => {
     const pictures = Array.from({ length: 600 }, () => pictureOf(file(), file(), file()));
-    let asked = 0;
+    let requested = 0;
     for (let round = 0; round < 5; round++) {
       for (const picture of pictures) {
         if (!imageOf(picture)) continue;
-        asked++;
+        requested++;
         fail(picture);
       }
     }
-    expect(asked).to.equal(1800);
+    expect(requested).to.equal(1800);
   });
 });

@@ -1,7 +1,7 @@
 // @ts-check
 /** @typedef {import('puppeteer-core').Page} Page */
 
-/** Counts what is to be called back later, from the start of a page: `pendingCalls()` there. @param {Page} page */
+/** Tracks timers and animation frames of a page from its start, for `pendingCalls()` there. @param {Page} page */
 export const countPending = (page) =>
   page.evaluateOnNewDocument(() => {
     /** @type {Map<string, string>} */ const pending = new Map();
@@ -18,9 +18,9 @@ export const countPending = (page) =>
         (/** @type {Function} */ callback, /** @type {unknown[]} */ ...rest) => {
           const id = original.start.call(
             window,
-            (/** @type {unknown[]} */ ...given) => {
+            (/** @type {unknown[]} */ ...args) => {
               if (start !== 'setInterval') pending.delete(key(id));
-              callback(...given);
+              callback(...args);
             },
             ...rest,
           );
@@ -37,11 +37,11 @@ export const countPending = (page) =>
   });
 
 /**
- * What a page holds on to, as the browser's own tools see it.
+ * Counts what a page retains: instances of a tag, heap, nodes, listeners and pending callbacks.
  * @param {Page} page
  * @param {string} tag
  */
-export async function leftOver(page, tag) {
+export async function measureRetained(page, tag) {
   const session = await page.createCDPSession();
   const handle = async (/** @type {string} */ expression) =>
     (await session.send('Runtime.evaluate', { expression })).result.objectId ?? '';
@@ -49,7 +49,7 @@ export async function leftOver(page, tag) {
     (await session.send('DOMDebugger.getEventListeners', { objectId: await handle(target) })).listeners.map(
       ({ type }) => type,
     );
-  // What a finalizer or a weak reference lets go of is collected by the next collection only.
+  // Objects behind finalizers and weak references are freed only by a later collection.
   for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
   const { objects } = await session.send('Runtime.queryObjects', {
     prototypeObjectId: await handle(`customElements.get("${tag}").prototype`),
@@ -61,7 +61,7 @@ export async function leftOver(page, tag) {
   });
   await session.send('Runtime.releaseObject', { objectId: objects.objectId ?? '' });
   for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
-  const found = {
+  const retained = {
     elements: Number(result.value),
     heap: (await session.send('Runtime.getHeapUsage')).usedSize,
     nodes: (await session.send('Memory.getDOMCounters')).nodes,
@@ -71,5 +71,5 @@ export async function leftOver(page, tag) {
     pending: await page.evaluate(() => /** @type {string[]} */ (Reflect.get(window, 'pendingCalls')())),
   };
   await session.detach();
-  return found;
+  return retained;
 }
