@@ -47,10 +47,7 @@ export async function fetchFeed(url: string, options: FetchOptions): Promise<Loa
     const contentType = response.headers.get('content-type') ?? undefined;
     const parseOptions = { url: response.url || url, contentType, format, mapping };
     // Parsing may import the code of a format, which can be as slow as the feed.
-    const { feed, problems, isCut } = await Promise.race([
-      parseFeed(body, parseOptions),
-      rejectOnAbort(signal),
-    ]);
+    const { feed, problems, isCut } = await unlessAborted(parseFeed(body, parseOptions), signal);
     return {
       feed,
       problems,
@@ -79,9 +76,17 @@ async function request(url: string, signal: AbortSignal): Promise<Response> {
   });
 }
 
-/** Returns a promise that rejects when the signal is aborted. */
-const rejectOnAbort = (signal: AbortSignal) =>
-  new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+/**
+ * Settles as the promise does, or rejects when the signal is aborted. The listener is removed: the signal lives until its
+ * timeout is due, and a listener would keep the feed in memory until then.
+ */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', end);
+    void promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
+  });
+}
 
 function asFeedError(error: unknown, url: string, timeout: number): FeedError {
   if (error instanceof FeedError) {
