@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { everyElement, inFeed, show, useNews } from './news-page.js';
 
@@ -21,9 +22,29 @@ before(async () => {
   await show(page, inFeed(everyElement.join('')), await news.worldDesk());
 });
 
-for (const width of [320, 1280]) {
-  test(`at ${width} px everything to click is 24 px or more, both ways`, async () => {
+/** A font whose lines are half as high as its letters are large, on every machine. */
+const lowFont = new URL(
+  '../../node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
+  import.meta.url,
+);
+const useLowFont = async () => {
+  const url = `data:font/woff2;base64,${readFileSync(lowFont, 'base64')}`;
+  const source = `url("${url}") format("woff2")`;
+  await page.evaluate(async (source) => {
+    const overrides = { ascentOverride: '40%', descentOverride: '10%', lineGapOverride: '0%' };
+    document.fonts.add(await new FontFace('Low', source, { weight: '100 900', ...overrides }).load());
+    document.body.style.fontFamily = 'Low';
+  }, source);
+};
+const useUsualFont = () => page.evaluate(() => document.body.style.removeProperty('font-family'));
+const fonts = { 'the usual font': useUsualFont, 'a font of low lines': useLowFont };
+
+for (const [width, [font, useFont]] of [320, 1280].flatMap((width) =>
+  Object.entries(fonts).map((entry) => /** @type {const} */ ([width, entry])),
+)) {
+  test(`at ${width} px in ${font} everything to click is 24 px or more, both ways`, async () => {
     await page.setViewport({ width, height: 900 });
+    await useFont();
     const { count, small } = await page.evaluate(async () => {
       await inPage.untilRendered();
       // Links within a sentence are as large as its lines: https://www.w3.org/TR/WCAG22/#target-size-minimum
@@ -53,6 +74,7 @@ for (const width of [320, 1280]) {
 }
 
 test('a click anywhere on a card is one on its link', async () => {
+  await useUsualFont();
   await page.setViewport({ width: 640, height: 900 });
   await page.evaluate(() => {
     addEventListener('newsfold-select', (event) => {

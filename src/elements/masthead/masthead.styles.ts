@@ -68,8 +68,7 @@ export const mastheadStyles = css`
     color: var(--newsfold-text-muted, color-mix(in srgb, currentColor 70%, transparent));
   }
   .masthead .topics [part='link'] {
-    min-block-size: 24px;
-    min-inline-size: 24px;
+    min-block-size: 28px;
     font-weight: 400;
     padding: 0.2em 0;
     border: 0;

@@ -51,6 +51,14 @@ const commonStyles = css`
     color: inherit;
     text-decoration: none;
   }
+  /* Whatever the font: a target's size is its own. A link within a sentence stays as large as its line. */
+  a,
+  button,
+  summary {
+    box-sizing: border-box;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+  }
   a:hover {
     text-decoration: underline;
     text-decoration-thickness: 0.06em;

@@ -15,6 +15,9 @@ export const sectionStyles = css`
     padding-block-start: calc(var(--newsfold-space, 8px) * 1);
     border-block-start: 2px solid var(--newsfold-accent, currentColor);
   }
+  [part='heading'] a {
+    display: inline-block;
+  }
   [part='skip'] {
     position: absolute;
     inset-block-start: 0;
