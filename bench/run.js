@@ -24,8 +24,8 @@ const tags = ['newsfold-strip', 'vanilla-strip'];
 const server = await createServer({ root, logLevel: 'silent', server: { port: 0 } });
 await server.listen();
 const address = `${server.resolvedUrls?.local[0]}bench/index.html`;
-const { executablePath, args } = await findChromium();
-const browser = await puppeteer.launch({ executablePath, args });
+const { executablePath, args, env } = await findChromium();
+const browser = await puppeteer.launch({ executablePath, args, env });
 try {
   console.table(await measureTimes());
   console.table(await measureMemory());

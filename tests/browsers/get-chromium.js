@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -31,13 +31,14 @@ export async function npmChromium() {
     ]);
   }
   const libraries = join(folder, 'al2023', 'lib');
+  const executablePath = await unpack(folder);
   return [
     {
-      executablePath: await unpack(folder),
+      executablePath,
       env: {
         ...process.env,
         LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
-        FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? join(folder, 'fonts'),
+        FONTCONFIG_FILE: process.env.FONTCONFIG_FILE ?? writeFontsConfig(folder),
       },
     },
   ];
@@ -54,6 +55,27 @@ async function unpack(folder) {
   return (
     await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: folder, env })
   ).trim();
+}
+
+/**
+ * Names the package's font beside those of the machine. The package's own configuration looks for it below /tmp and
+ * knows no other: without any font all text is of no size.
+ * @param {string} folder
+ */
+function writeFontsConfig(folder) {
+  const file = join(folder, 'newsfold-fonts.conf');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`,
+  );
+  return file;
 }
 
 /** Debian's own package, when this process may install it. */

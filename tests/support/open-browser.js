@@ -11,6 +11,6 @@ after(async () => (await browser)?.close());
 export const openBrowser = () => (browser ??= startBrowser());
 
 async function startBrowser() {
-  const { executablePath, args } = await findChromium();
-  return puppeteer.launch({ executablePath, args });
+  const { executablePath, args, env } = await findChromium();
+  return puppeteer.launch({ executablePath, args, env });
 }
