@@ -9,7 +9,8 @@ import { openBrowser } from '../support/open-browser.js';
 
 /**
  * Opens host pages with the built script in Chromium. `/feed/…` is the feed; `/late/…` is the feed after a call of
- * `release`; every other path is a page with the markup of `pages`.
+ * `release`; every other path is a page with the markup of `pages`, or a page
+ * without newsfold.
  * @param {() => Promise<object>} createFeed
  * @param {Record<string, string>} pages
  */
@@ -29,8 +30,9 @@ export async function useBuiltPage(createFeed, pages) {
       response.end(JSON.stringify(await createFeed()));
     } else {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      const script = url in pages ? '<script type="module" src="/cdn/newsfold.js"></script>' : '';
       response.end(
-        `<!doctype html><html lang="en"><title>Page</title><script type="module" src="/cdn/newsfold.js"></script><main>${pages[url] ?? ''}</main>`,
+        `<!doctype html><html lang="en"><title>Page</title>${script}<main>${pages[url] ?? ''}</main>`,
       );
     }
   });
@@ -40,6 +42,12 @@ export async function useBuiltPage(createFeed, pages) {
     requestCount: (path) => origin.requests.filter(({ url }) => url === path).length,
     /** Sends the responses for `/late/…` that are waiting. */
     release: () => releaseCallbacks.splice(0).forEach((callback) => callback()),
+    /** Opens a page without newsfold in a new tab. */
+    async openPlain() {
+      const page = await (await openBrowser()).newPage();
+      await page.goto(`${origin.url}/plain`);
+      return page;
+    },
     /**
      * Opens a page in a new tab.
      * @param {string} path

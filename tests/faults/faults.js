@@ -69,11 +69,10 @@ const failing = {
     'answers 304 to a question nobody asked': send({ status: 304 }),
     'redirects without saying where': refuse(302),
     'asks for a password': refuse(401, { 'WWW-Authenticate': 'Basic realm="desk"' }),
-    // Not 421, after which the browser itself asks again.
     ...Object.fromEntries(
       [
-        300, 400, 402, 403, 404, 405, 406, 408, 409, 410, 411, 413, 418, 422, 425, 426, 428, 429, 431, 451,
-        499, 500, 501, 502, 503, 504, 505, 507, 508, 511, 520, 530, 599,
+        300, 400, 402, 403, 404, 405, 406, 408, 409, 410, 411, 413, 418, 421, 422, 425, 426, 428, 429, 431,
+        451, 499, 500, 501, 502, 503, 504, 505, 507, 508, 511, 520, 530, 599,
       ].map((status) => [`answers ${status}`, refuse(status)]),
     ),
   },

@@ -9,6 +9,7 @@ import { edition } from './editions.js';
  * @property {Awaited<ReturnType<typeof import('./fault-server.js').startFaultServer>>} server
  * @property {string} path
  * @property {() => Promise<Strip>} attach
+ * @property {number} perFetch number of requests that the browser makes for one `fetch`
  */
 
 /** Answers with an edition. */
