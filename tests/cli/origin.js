@@ -23,11 +23,11 @@ export async function startOrigin(test, listener) {
   return { url: `http://127.0.0.1:${port}`, requests };
 }
 
-/** @param {object[]} items @param {object} [feed] */
+/** A JSON Feed as text. @param {object[]} items @param {object} [feed] */
 export const feedOf = (items, feed) =>
   JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Desk', ...feed, items });
 
-/** @param {string} id @param {object} [fields] */
+/** A JSON Feed item. @param {string} id @param {object} [fields] */
 export const itemOf = (id, fields) => ({
   id,
   url: `https://news.example/${id}`,

@@ -105,7 +105,7 @@ function countListeners() {
   };
 }
 
-describe('card image that does not load', () => {
+describe('<newsfold-card> with an image that does not load', () => {
   // Ends the wait of images that another test has left broken.
   beforeEach(goOnline);
 
@@ -123,7 +123,7 @@ describe('card image that does not load', () => {
     expect(await file.count()).to.equal(2);
   });
 
-  it('is requested once more, and not again', async () => {
+  it('requests the image once more, and not again', async () => {
     const file = brokenFile();
     const card = await showCard(itemOf([file]));
     const seen = watch(card);
@@ -139,7 +139,7 @@ describe('card image that does not load', () => {
     expect(await file.count()).to.equal(2);
   });
 
-  it('is not requested by later cards and returns in all of them', async () => {
+  it('does not request the image in later cards and shows it in all of them when it returns', async () => {
     const file = brokenFile();
     const first = await showCard(itemOf([file]));
     await untilBroken(first);
@@ -152,7 +152,7 @@ describe('card image that does not load', () => {
     await untilLoaded(first);
   });
 
-  it('is replaced by a narrower rendition until it loads', async () => {
+  it('shows a narrower rendition until the image loads', async () => {
     const [narrow, wide] = [await existingFile(), brokenFile()];
     const card = await showCard(itemOf([narrow, wide]));
     const seen = watch(card);
@@ -165,7 +165,7 @@ describe('card image that does not load', () => {
     expect(seen()).to.deep.equal([]);
   });
 
-  it('is replaced again when it fails again', async () => {
+  it('shows the narrower rendition again when the image fails again', async () => {
     const [narrow, wide] = [await existingFile(), brokenFile()];
     const card = await showCard(itemOf([narrow, wide]));
     const seen = watch(card);
@@ -184,7 +184,7 @@ describe('card image that does not load', () => {
   });
 
   it('shows no broken-image icon before the error event', async function () {
-    // WebKit ignores the rule that hides the icon: it renders no ::before of a broken image.
+    // WebKit does not apply the CSS that hides the icon: https://html.spec.whatwg.org/multipage/rendering.html#images-3
     if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
     const card = await showCard(itemOf([brokenFile()]));
     card.shadowRoot!.addEventListener('error', (event) => event.stopImmediatePropagation(), true);
@@ -193,7 +193,7 @@ describe('card image that does not load', () => {
     expect(isIconVisible(imageIn(card))).to.equal(false);
   });
 
-  it('stays hidden until the next rendition has loaded', async () => {
+  it('hides the image until the next rendition has loaded', async () => {
     const card = await showCard(itemOf([await existingFile(), brokenFile()]));
     const img = imageIn(card)!;
     const isChanged = new Promise<void>((resolve) => {
@@ -204,7 +204,7 @@ describe('card image that does not load', () => {
     await untilLoaded(card);
   });
 
-  it('returns in every layout', async () => {
+  it('shows the image in every layout when it returns', async () => {
     for (const layout of ['vertical', 'horizontal', 'overlay', 'compact']) {
       const file = brokenFile();
       const card = await showCard(itemOf([file]));
@@ -219,7 +219,7 @@ describe('card image that does not load', () => {
     }
   });
 
-  it('keeps its high priority in a top story', async () => {
+  it('keeps the high priority of the image in a top story', async () => {
     const file = brokenFile();
     const element = await show('newsfold-top-story', { feed: feedOf(itemOf([file])) });
     await untilBroken(element);
@@ -232,7 +232,7 @@ describe('card image that does not load', () => {
     ]);
   });
 
-  it('returns at the head of an article and as the poster of a channel', async () => {
+  it('shows the image of an article and the poster of a channel when they return', async () => {
     const [file, poster] = [brokenFile(), brokenFile()];
     const article = await show('newsfold-article', { article: itemOf([file]) });
     const channel = { id: 'tv', title: 'TV', url: 'https://news.example/tv', poster: poster.url };
@@ -266,7 +266,7 @@ describe('card image that does not load', () => {
     expect(changes + observer.takeRecords().length).to.equal(0);
   });
 
-  it('returns in a card that was detached meanwhile', async () => {
+  it('shows the image when it returns while the card is detached', async () => {
     const file = brokenFile();
     const card = await showCard(itemOf([file]));
     await untilBroken(card);
@@ -279,7 +279,7 @@ describe('card image that does not load', () => {
     await untilLoaded(card);
   });
 
-  it('returns with a page from the back/forward cache, not with a new one', async () => {
+  it('retries when the page returns from the back/forward cache', async () => {
     const file = brokenFile();
     const card = await showCard(itemOf([file]));
     await untilBroken(card);
@@ -321,7 +321,7 @@ describe('card image that does not load', () => {
     }
   });
 
-  it('is replaced even if its URL ends with a comma', async () => {
+  it('shows text alone even if the URLs end with a comma', async () => {
     const [narrow, wide] = [brokenFile(), brokenFile()];
     const files = [narrow, wide].map((file) => ({ ...file, url: `${file.url},` }));
     const card = await showCard(itemOf(files));
@@ -331,7 +331,7 @@ describe('card image that does not load', () => {
   });
 });
 
-describe('card image of an element that is detached and attached again', () => {
+describe('<newsfold-card> with an image, detached and attached again', () => {
   const files = () => Promise.all([existingFile(), existingFile()]);
   const counts = ([narrow, wide]: [File, File]) => Promise.all([narrow.count(), wide.count()]);
   const detach = async (card: Element) => {
@@ -356,7 +356,7 @@ describe('card image of an element that is detached and attached again', () => {
     expect(await counts(both)).to.deep.equal(requested);
   });
 
-  it('is not requested before it nears the viewport', async () => {
+  it('requests no image before it nears the viewport', async () => {
     const both = await files();
     const card = await show('newsfold-card', { article: itemOf(both), loading: 'eager' });
     card.style.cssText = 'display: block; inline-size: 300px; margin-block-start: 20000px';
@@ -369,7 +369,7 @@ describe('card image of an element that is detached and attached again', () => {
     await untilLoaded(card);
   });
 
-  it('is that of the new article when it changed meanwhile', async () => {
+  it('shows the image of the new article when it changed meanwhile', async () => {
     const [oldFiles, newFiles] = [await files(), await files()];
     const card = await showCard(itemOf(oldFiles));
     await untilLoaded(card);

@@ -11,6 +11,7 @@ export const allMessages: ReadonlyMap<string, Messages> = new Map([
   ...(await Promise.all(loaded)),
 ]);
 
+/** The tags of all languages with messages. */
 export const tags = [...allMessages.keys()];
 
 /** The locale that an element uses for times: with our own messages where the language has them. */

@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import { headlines, now } from './page.js';
 
 type Item = { id: string; url?: string; title: string };
+
 /** An item of which id, URL and title are the same letters. */
 export const item = (id: string, more: object = {}): Item => ({
   id,
@@ -10,6 +11,7 @@ export const item = (id: string, more: object = {}): Item => ({
   title: id,
   ...more,
 });
+/** A JSON Feed with these items. */
 export const feedOf = (items: Item[], more: object = {}) => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Desk',
@@ -25,9 +27,11 @@ export function createWithDedupe(tag: string, properties: object): LitElement {
   return Object.assign(element, { now: now.toISOString(), lang: 'en', dedupe: true }, properties);
 }
 
+/** Creates a strip with `dedupe` and a fixed clock. */
 export const strip = (feed: object, properties: object = {}) =>
   createWithDedupe('newsfold-strip', { feed, ...properties });
 
+/** Attaches an empty `<div>`. It is removed after the test. */
 export const createContainer = () => fixture<HTMLElement>(html`<div></div>`);
 
 /** Appends elements to a container on the page and waits until all are updated. Returns the container. */
@@ -48,6 +52,7 @@ export async function flushMicrotasks(): Promise<void> {
 
 /** The headlines of an element, joined; with feeds of `letters`, one letter for each article. */
 export const shown = (element: Element) => headlines(element).join('');
+/** What all elements show, separated by spaces. */
 export const allShown = (elements: Iterable<Element>) => [...elements].map(shown).join(' ');
 
 /** Runs an action and returns how often each element is updated, in the order of `elements`. */
