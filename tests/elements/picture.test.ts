@@ -332,7 +332,12 @@ describe('<newsfold-card> with an image that does not load', () => {
 });
 
 describe('<newsfold-card> with an image, detached and attached again', () => {
-  const files = () => Promise.all([existingFile(), existingFile()]);
+  // Some browsers request a file again that they may not cache, whatever the page does: so let them cache these.
+  const files = async () =>
+    (await Promise.all([existingFile(), existingFile()])).map((file) => ({
+      ...file,
+      url: `${file.url}&header=Cache-Control:max-age=600`,
+    })) as [File, File];
   const counts = ([narrow, wide]: [File, File]) => Promise.all([narrow.count(), wide.count()]);
   const detach = async (card: Element) => {
     const { parentElement } = card;
