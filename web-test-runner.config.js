@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { makePictures } from './site/make-pictures.js';
+import { describeBrowsers } from './tests/browsers/describe-browsers.js';
 import { findLaunchers } from './tests/browsers/launchers.js';
 import { summaryReporter } from './tests/browsers/summary-reporter.js';
 import { feedServer } from './tests/support/feed-server.js';
@@ -9,6 +10,12 @@ import { serveFolders } from './tests/support/serve-folders.js';
 
 await makePictures();
 const { launchers, skipped } = await findLaunchers();
+console.log(
+  describeBrowsers(
+    launchers.map(({ name }) => name),
+    skipped,
+  ),
+);
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
