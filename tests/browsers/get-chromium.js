@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -64,8 +64,10 @@ async function unpack(folder) {
  */
 function writeFontsConfig(folder) {
   const file = join(folder, 'newsfold-fonts.conf');
+  // Renamed when complete: several test processes may do this while a browser reads it.
+  const draft = `${file}.${process.pid}`;
   writeFileSync(
-    file,
+    draft,
     `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -75,6 +77,7 @@ function writeFontsConfig(folder) {
 </fontconfig>
 `,
   );
+  renameSync(draft, file);
   return file;
 }
 
