@@ -3,32 +3,32 @@ import { feedOfOne, convertModel } from './json-feed/from-model.js';
 import { isObject, type JsonObject } from './shared/json.js';
 
 /**
- * What a feed or an item says in the formats that most pages have: the model itself, which is trusted no more when a
- * page's own script made it, and JSON Feed. Undefined for all else.
- * @param isRare whether another format claims it. By default all that one may claim is left to `rare.ts`.
+ * Converts what the main file knows at sight: the model and JSON Feed. A page's own script may have made the model, so it
+ * is validated too. Returns undefined for anything else.
+ * @param isLazy whether a lazy format accepts it. Default: whether one may, so that `detect.ts` decides.
  */
 export function convertNative(
-  wire: unknown,
+  json: unknown,
   { format = 'auto', item }: ObjectOptions,
-  isRare = mayBeRare,
+  isLazy = mayBeLazy,
 ): ConversionOf | undefined {
-  if (!isObject(wire)) return undefined;
+  if (!isObject(json)) return undefined;
   const isAuto = format === 'auto';
-  if (isAuto ? Array.isArray(wire.articles) : format === 'newsfold')
-    return { ...convertModel(wire), format: 'newsfold' };
-  if (isAuto ? isJsonFeed(wire, isRare) : format === 'json-feed') return { feed: wire, format: 'json-feed' };
-  return isAuto && item && !Array.isArray(wire.items) && !isRare(wire)
-    ? convertNative(feedOfOne(wire), {})
+  if (isAuto ? Array.isArray(json.articles) : format === 'newsfold')
+    return { ...convertModel(json), format: 'newsfold' };
+  if (isAuto ? isJsonFeed(json, isLazy) : format === 'json-feed') return { feed: json, format: 'json-feed' };
+  return isAuto && item && !Array.isArray(json.items) && !isLazy(json)
+    ? convertNative(feedOfOne(json), {})
     : undefined;
 }
 
-/** A feed that names no version is taken for a JSON Feed when no other format claims it. */
-const isJsonFeed = (wire: JsonObject, isRare: typeof mayBeRare): boolean =>
-  (typeof wire.version === 'string' && /jsonfeed\.org\/version\//.test(wire.version)) ||
-  (Array.isArray(wire.items) && typeof wire.title === 'string' && !isRare(wire));
+/** A feed without a version is a JSON Feed if no lazy format accepts it. */
+const isJsonFeed = (json: JsonObject, isLazy: typeof mayBeLazy): boolean =>
+  (typeof json.version === 'string' && /jsonfeed\.org\/version\//.test(json.version)) ||
+  (Array.isArray(json.items) && typeof json.title === 'string' && !isLazy(json));
 
-/** Whatever JSON object a rare format accepts has one of these, in itself or an item, or an object for a title. */
-const rareNames = [
+/** Every JSON object that a lazy format accepts has one of these keys, in itself or in an item, or an object as title. */
+const lazyFormatKeys = [
   '@type',
   '@graph',
   'contentComposition',
@@ -44,6 +44,6 @@ const rareNames = [
   'uri',
 ];
 
-const mayBeRare = (wire: JsonObject): boolean =>
-  isObject(wire.title) ||
-  [wire, wire.items].flat().some((one) => isObject(one) && rareNames.some((name) => name in one));
+const mayBeLazy = (json: JsonObject): boolean =>
+  isObject(json.title) ||
+  [json, json.items].flat().some((node) => isObject(node) && lazyFormatKeys.some((key) => key in node));

@@ -2,25 +2,25 @@ import type { LazyFormat } from './types.js';
 import { isObject, type JsonObject } from './shared/json.js';
 
 /** A JSON object, or the first of a list of them; else an empty one. */
-function firstOf(wire: unknown): JsonObject {
-  const first: unknown = Array.isArray(wire) ? wire.find(isObject) : wire;
+function firstOf(json: unknown): JsonObject {
+  const first: unknown = Array.isArray(json) ? json.find(isObject) : json;
   return isObject(first) ? first : {};
 }
 
-const has = (wire: unknown, ...keys: string[]) =>
-  isObject(wire) && keys.some((key) => Object.hasOwn(wire, key));
-const isMarkup = (wire: unknown, pattern: RegExp) => typeof wire === 'string' && pattern.test(wire);
+const has = (json: unknown, ...keys: string[]) =>
+  isObject(json) && keys.some((key) => Object.hasOwn(json, key));
+const isMarkup = (json: unknown, pattern: RegExp) => typeof json === 'string' && pattern.test(json);
 
 const deutscheWelle: LazyFormat = {
   name: 'dw',
   title: 'Deutsche Welle’s API',
-  accepts: (wire) => {
-    const { items, data } = firstOf(wire);
+  accepts: (json) => {
+    const { items, data } = firstOf(json);
     return (
-      has(wire, 'mainContent', 'teaserGroup', 'paginationInfo') ||
+      has(json, 'mainContent', 'teaserGroup', 'paginationInfo') ||
       has(firstOf(items), 'reference') ||
-      [wire, data, firstOf(data).content].some((one) =>
-        has(firstOf(one), 'contentComposition', 'namedUrl', 'livestreamChannels', 'nextTimeSlots'),
+      [json, data, firstOf(data).content].some((node) =>
+        has(firstOf(node), 'contentComposition', 'namedUrl', 'livestreamChannels', 'nextTimeSlots'),
       )
     );
   },
@@ -30,15 +30,15 @@ const deutscheWelle: LazyFormat = {
 const guardian: LazyFormat = {
   name: 'guardian',
   title: 'the Guardian Content API',
-  accepts: (wire) => isObject(wire) && has(wire.response, 'results', 'content', 'section', 'edition', 'tag'),
+  accepts: (json) => isObject(json) && has(json.response, 'results', 'content', 'section', 'edition', 'tag'),
   load: () => import('./guardian/guardian.js'),
 };
 
 const ninjs: LazyFormat = {
   name: 'ninjs',
   title: 'ninjs',
-  accepts: (wire) =>
-    [isObject(wire) && Array.isArray(wire.items) ? (wire.items as unknown[]) : wire]
+  accepts: (json) =>
+    [isObject(json) && Array.isArray(json.items) ? (json.items as unknown[]) : json]
       .flat()
       .some(
         (item) =>
@@ -60,7 +60,7 @@ const ninjs: LazyFormat = {
 const wordpress: LazyFormat = {
   name: 'wordpress',
   title: 'the WordPress REST API',
-  accepts: (wire) => [wire].flat().some((post) => isObject(post) && has(post.title, 'rendered')),
+  accepts: (json) => [json].flat().some((post) => isObject(post) && has(post.title, 'rendered')),
   load: () => import('./wordpress/wordpress.js'),
 };
 
@@ -68,20 +68,20 @@ const schemaOrg: LazyFormat = {
   name: 'schema-org',
   title: 'schema.org JSON-LD',
   // A feed may hold pages, with their scripts.
-  accepts: (wire) =>
-    [wire].flat().some((node) => has(node, '@type', '@graph')) ||
-    (isMarkup(wire, /application\/ld(\+|&#x2b;|&#43;)json/i) && !rss.accepts(wire)),
+  accepts: (json) =>
+    [json].flat().some((node) => has(node, '@type', '@graph')) ||
+    (isMarkup(json, /application\/ld(\+|&#x2b;|&#43;)json/i) && !rss.accepts(json)),
   load: () => import('./schema-org/schema-org.js'),
 };
 
 const rss: LazyFormat = {
   name: 'rss',
   title: 'RSS or Atom',
-  accepts: (wire) => isMarkup(wire, /^[^]{0,4000}?<(\w+:)?(rss|RDF|feed)[\s>]/),
+  accepts: (json) => isMarkup(json, /^[^]{0,4000}?<(\w+:)?(rss|RDF|feed)[\s>]/),
   load: () => import('./rss/rss.js'),
 };
 
-/** Any JSON, by paths. It is never found out, only named. */
+/** Any JSON, by paths. Never detected, only named. */
 const mapping: LazyFormat = {
   name: 'mapping',
   title: 'a JSON with a mapping',
@@ -89,7 +89,7 @@ const mapping: LazyFormat = {
   load: () => import('./mapping/mapping.js'),
 };
 
-/** The formats that few pages have, the one that tells itself apart best first. */
+/** Lazily loaded formats, most specific detection first. */
 export const lazyFormats: readonly LazyFormat[] = [
   deutscheWelle,
   guardian,

@@ -1,61 +1,60 @@
 import type { Problem } from '../model/feed.js';
 import type { JsonObject } from './shared/json.js';
 
-/** What a reader of a wire format may want to know beside the feed. */
+/** What a converter may need beside the feed. */
 export type ConvertOptions = {
-  /** Where it came from: what relative URLs start from when the feed names no address of its own. */
+  /** URL of the feed: the base of relative URLs, unless the feed names its own. */
   url?: string;
-  /** Where the list and the fields of a JSON of no known format are; it is then read by them. */
+  /** Paths of the list and the fields in a JSON of an unknown format. It is then read by them. */
   mapping?: Mapping;
-  /** The time of reading, by which some formats tell what is live. Default: now. */
+  /** The current time; some formats tell by it what is live. Default: now. */
   now?: Date;
 };
 
-/** What is known of a body beside the body. */
+/** What is known about a body. */
 export type ParseOptions = ConvertOptions & {
-  /** Its media type; a `charset` in it is followed where the body is not UTF-8. */
+  /** Its media type. A `charset` in it is used if the body is not UTF-8. */
   contentType?: string;
-  /** A format's name, or `auto` (the default) to find out. */
+  /** A format's name, or `auto` (the default) to detect it. */
   format?: string;
 };
 
-/** The same for what a page may hold: an object without a list may be one article. */
+/** Options for objects of the page. With `item`, an object without a list may be one article. */
 export type ObjectOptions = ParseOptions & { item?: boolean };
 
 /**
- * What a feed in another format says, in the words of JSON Feed 1.1 with `_newsfold`; what is proven, cleaned and
- * refused is decided there, in one place.
+ * A feed converted to JSON Feed 1.1 with `_newsfold`. `json-feed/parse.ts` validates and cleans it, for every format.
  */
 export type Conversion = {
   feed: JsonObject;
-  /** Where in the publisher's own feed a path of `feed` (`items[3].date_published`) was taken from. */
+  /** Maps a path of `feed` (`items[3].date_published`) to the publisher's own. */
   pathOf?(path: string): string;
-  /** What was left out already, by the publisher's own paths. */
+  /** What was left out already, with the publisher's own paths. */
   problems?: Problem[];
   /** Whether an id that is a web address is the page of its article, as in JSON Feed. Default true. */
   idsArePages?: boolean;
-  /** Whether the end of it is missing, and stories with it maybe. */
+  /** Whether the feed is truncated, so that articles may be missing. */
   isCut?: boolean;
 };
 
-/** The same, and the name of the format that it was said in. */
+/** A conversion, and the name of the format. */
 export type ConversionOf = Conversion & { format: string };
 
-/** Says a feed in the words of JSON Feed; undefined where it turns out to be none. Never throws on any JSON or text. */
+/** Converts a feed to JSON Feed; returns undefined if it is not in this format. Never throws on any JSON or text. */
 export type Converter = (
-  wire: unknown,
+  json: unknown,
   options: ConvertOptions,
 ) => Conversion | undefined | Promise<Conversion | undefined>;
 
-/** A wire format that few pages have: the only place that knows its names. */
+/** A lazily loaded format. */
 export type LazyFormat = {
-  /** What the `format` attribute and `parseFeed` call it. */
+  /** Its name in the `format` attribute and in `parseFeed`. */
   name: string;
-  /** What a message calls it, with its article. */
+  /** Its name in messages, with an article. */
   title: string;
-  /** Whether this is the format of a JSON value, or of a text of markup. */
-  accepts(wire: unknown): boolean;
-  /** Gets its reader, a file of its own. */
+  /** Whether a JSON value, or a string of markup, is in this format. */
+  accepts(json: unknown): boolean;
+  /** Loads its converter, a file of its own. */
   load(): Promise<{ convert: Converter }>;
 };
 

@@ -1,84 +1,97 @@
 import type { Link, Problem } from '../../model/feed.js';
 import { canonicalTag } from '../../intl/language-tag.js';
+import { parseUrl } from '../../model/parse-url.js';
 import { toPlainText } from '../../model/plain-text.js';
 import { describe } from '../shared/describe.js';
 import { isObject, type JsonObject } from '../shared/json.js';
+import { parseRfc3339 } from './rfc3339.js';
 
-/** What every reader of one feed shares: the address that relative URLs start from, and where losses are noted. */
+/** State that all readers of one feed share. */
 export type ParseContext = {
+  /** Base of relative URLs. */
   base?: string;
+  /** The fields and list items that were rejected, in reading order. */
   problems: Problem[];
-  /** Whether an id that is a web address is the page of its article. Default true. */
+  /** Whether an id that is a web URL is also the URL of the article's page. Default: true. */
   idsArePages?: boolean;
 };
 
 const webSchemes = ['https:', 'http:'];
 
 /**
- * Reads one wire object field by field. What is absent or null is undefined; what is there but cannot be used is
- * undefined too, and a problem.
+ * Reads the fields of a JSON object. A field that is absent or null is undefined. A field that is invalid is undefined too
+ * and adds a problem to the context.
  */
 export class Reader {
+  /** @param path path of the object in the feed: `items[3]._newsfold`. Empty for the feed itself. */
   constructor(
-    readonly wire: JsonObject,
+    readonly json: JsonObject,
     readonly path: string,
-    readonly desk: ParseContext,
+    readonly context: ParseContext,
   ) {}
 
-  /** Notes a loss at a field, or at this object. */
+  /**
+   * Adds a problem: `Expected …; found …`. Returns undefined.
+   * @param key the invalid field. Empty for the object itself.
+   */
   reject(key: string, expected: string): undefined {
-    const found = key ? this.wire[key] : this.wire;
-    this.desk.problems.push({
+    const value = key ? this.json[key] : this.json;
+    this.context.problems.push({
       path: this.pathOf(key),
-      message: `Expected ${expected}; found ${describe(found)}`,
+      message: `Expected ${expected}; found ${describe(value)}`,
     });
   }
 
+  /** The path of a field in the feed: `items[3].title`. */
   pathOf(key: string): string {
     return [this.path, key].filter(Boolean).join('.');
   }
 
-  /** The raw value of an own field; null counts as absent. */
+  /** The raw value of an own field. Null counts as absent. */
   get(key: string): unknown {
-    return Object.hasOwn(this.wire, key) ? (this.wire[key] ?? undefined) : undefined;
+    return Object.hasOwn(this.json, key) ? (this.json[key] ?? undefined) : undefined;
   }
 
-  /** A string as the publisher sent it. */
+  /** A string, unchanged. */
   string(key: string): string | undefined {
     const value = this.get(key);
     return value === undefined || typeof value === 'string' ? value : this.reject(key, 'text');
   }
 
-  /** Plain text; the empty text is absent. */
+  /** A string as plain text, without markup. An empty one counts as absent. */
   text(key: string): string | undefined {
     const value = this.string(key);
     return (value !== undefined && toPlainText(value)) || undefined;
   }
 
-  /** An id: text as it is, or a number's decimal text. */
+  /** An id: a trimmed string, or a number as a decimal string. */
   id(key: string): string | undefined {
     const value = this.get(key);
     if (typeof value === 'number' && Number.isFinite(value)) return String(value);
     return this.string(key)?.trim() || undefined;
   }
 
+  /**
+   * An absolute URL, resolved against the base of the context.
+   * @param schemes allowed schemes with their colon. Default: `https:` and `http:`.
+   */
   url(key: string, schemes: readonly string[] = webSchemes): string | undefined {
     const value = this.string(key)?.trim();
     if (!value) return undefined;
-    const url = parseUrl(value, this.desk.base);
+    const url = parseUrl(value, this.context.base);
     return url && schemes.includes(url.protocol)
       ? url.href
       : this.reject(key, `a URL (${schemes.join(' ')})`);
   }
 
-  /** An RFC 3339 date; a `Date` is taken as it is. */
+  /** An RFC 3339 date, or a `Date`. */
   date(key: string): Date | undefined {
     const value = this.get(key);
     if (value === undefined) return undefined;
-    return parseDate(value) ?? this.reject(key, 'an RFC 3339 date');
+    return parseRfc3339(value) ?? this.reject(key, 'an RFC 3339 date');
   }
 
-  /** A number that is not negative; a numeric text is not a number. */
+  /** A finite number of 0 or more. Numeric strings are rejected. */
   amount(key: string): number | undefined {
     const value = this.get(key);
     if (value === undefined) return undefined;
@@ -87,68 +100,76 @@ export class Reader {
       : this.reject(key, 'a number of 0 or more');
   }
 
-  /** A BCP 47 language tag. */
+  /** A BCP 47 language tag in canonical form. */
   language(key: string): string | undefined {
     const tag = this.text(key);
     return tag && (canonicalTag(tag) ?? this.reject(key, 'a BCP 47 language tag'));
   }
 
-  /** One word of a list, whatever its case. */
-  word<T extends string>(key: string, words: readonly T[]): T | undefined {
+  /** One of the keywords, which are in lower case. Ignores the case of the value. */
+  word<T extends string>(key: string, keywords: readonly T[]): T | undefined {
     const value = this.string(key)?.trim().toLowerCase();
     if (!value) return undefined;
-    return words.find((word) => word === value) ?? this.reject(key, words.join(' | '));
+    return keywords.find((keyword) => keyword === value) ?? this.reject(key, keywords.join(' | '));
   }
 
+  /** A reader of a nested object. */
   object(key: string): Reader | undefined {
     const value = this.get(key);
     if (value === undefined) return undefined;
-    return isObject(value) ? new Reader(value, this.pathOf(key), this.desk) : this.reject(key, 'an object');
+    return isObject(value)
+      ? new Reader(value, this.pathOf(key), this.context)
+      : this.reject(key, 'an object');
   }
 
-  /** The entries of a list, each turned by `read`, without those it gives up. */
-  list<T>(key: string, read: (entry: ListItemReader) => T | undefined): T[] {
+  /** Reads the items of a list. Leaves out those for which `read` returns undefined. Empty if the list is absent. */
+  list<T>(key: string, read: (item: ListItemReader) => T | undefined): T[] {
     const value = this.get(key);
     if (value === undefined) return [];
     if (!Array.isArray(value)) return this.reject(key, 'a list') ?? [];
     const path = this.pathOf(key);
     return value.flatMap(
-      (entry: unknown, i) => read(new ListItemReader(entry, `${path}[${i}]`, this.desk)) ?? [],
+      (item: unknown, i) => read(new ListItemReader(item, `${path}[${i}]`, this.context)) ?? [],
     );
   }
 }
 
-/** One entry of a list: an object, or a bare text. */
+/** Reads one item of a list. An invalid item is undefined and adds a problem to the context. */
 export class ListItemReader {
+  /** @param path path of the item in the feed: `items[3].tags[0]`. */
   constructor(
     readonly value: unknown,
     readonly path: string,
-    readonly desk: ParseContext,
+    readonly context: ParseContext,
   ) {}
 
-  lose(expected: string): undefined {
-    this.desk.problems.push({
+  /** Adds a problem: `Expected …; found …`. Returns undefined. */
+  reject(expected: string): undefined {
+    this.context.problems.push({
       path: this.path,
       message: `Expected ${expected}; found ${describe(this.value)}`,
     });
   }
 
+  /** A reader of the item, which must be an object. */
   object(): Reader | undefined {
-    return isObject(this.value) ? new Reader(this.value, this.path, this.desk) : this.lose('an object');
+    return isObject(this.value) ? new Reader(this.value, this.path, this.context) : this.reject('an object');
   }
 
+  /** Plain text that is not empty. */
   text(): string | undefined {
-    return (typeof this.value === 'string' && toPlainText(this.value)) || this.lose('text');
+    return (typeof this.value === 'string' && toPlainText(this.value)) || this.reject('text');
   }
 
+  /** An id: a trimmed string, or a number as a decimal string. */
   id(): string | undefined {
     const { value } = this;
     return typeof value === 'number'
       ? String(value)
-      : (typeof value === 'string' && value.trim()) || this.lose('an id');
+      : (typeof value === 'string' && value.trim()) || this.reject('an id');
   }
 
-  /** A link, or a text that is taken as its title. */
+  /** An object with a `title` and maybe a `url`, or a string, which is the title. */
   link(): Link | undefined {
     if (typeof this.value === 'string') {
       const title = this.text();
@@ -156,39 +177,6 @@ export class ListItemReader {
     }
     const reader = this.object();
     const title = reader?.text('title');
-    return reader && (title ? { title, url: reader.url('url') } : this.lose('a title'));
+    return reader && (title ? { title, url: reader.url('url') } : this.reject('a title'));
   }
-}
-
-/** An absolute URL; undefined for what is none. */
-export function parseUrl(text: string, base: string | undefined): URL | undefined {
-  try {
-    return new URL(text, base);
-  } catch {
-    return undefined;
-  }
-}
-
-// Leap seconds and 24:00 are in RFC 3339's grammar but not in Date's; both are unknown, not wrong by a minute.
-const rfc3339 = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?\s*([Zz]|[+-]\d\d:?\d\d)$/;
-const dateOnly = /^\d{4}-\d\d-\d\d$/;
-
-function parseDate(value: unknown): Date | undefined {
-  if (value instanceof Date) return Number.isNaN(+value) ? undefined : value;
-  if (typeof value !== 'string') return undefined;
-  const text = value.trim();
-  const match = rfc3339.exec(text);
-  if (!match && !dateOnly.test(text)) return undefined;
-  const iso = match
-    ? text
-        .replace(/[t ]/i, 'T')
-        .replace(/\s*z$/i, 'Z')
-        .replace(/([+-]\d\d)(\d\d)$/, '$1:$2')
-    : text;
-  const date = new Date(iso);
-  // Date turns 31 February into 3 March.
-  return Number.isNaN(+date) ||
-    new Date(`${text.slice(0, 10)}T00:00Z`).getUTCDate() !== Number(text.slice(8, 10))
-    ? undefined
-    : date;
 }

@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from '../shared/json.js';
 
 const jsonFeedVersion = 'https://jsonfeed.org/version/1.1';
 
-/** A feed of the model, said in the words of JSON Feed and in no others. Its articles say themselves where their page is. */
+/** Converts a feed of the model to JSON Feed. Its articles have their own URLs, so an id is never taken for one. */
 export const convertModel = (feed: JsonObject): Conversion => ({
   feed: toJsonFeed(feed),
   idsArePages: false,
@@ -18,11 +18,11 @@ function toJsonFeed(feed: JsonObject): JsonObject {
     language: feed.language,
     icon: feed.logo,
     date_modified: feed.updated,
-    items: entries(feed.articles, toItem),
+    items: mapObjects(feed.articles, toItem),
     _newsfold: {
       sections: feed.sections,
       topics: feed.topics,
-      channels: entries(feed.channels, toChannel),
+      channels: mapObjects(feed.channels, toChannel),
       top_story: feed.topStoryId,
       links: { latest_audio: feed.latestAudio, latest_video: feed.latestVideo },
     },
@@ -30,10 +30,10 @@ function toJsonFeed(feed: JsonObject): JsonObject {
 }
 
 /** The feed of one article of the model, or of one item of a JSON Feed. */
-export function feedOfOne(wire: unknown): JsonObject {
+export function feedOfOne(json: unknown): JsonObject {
   const isArticle =
-    isObject(wire) && (Array.isArray(wire.kicker) || Array.isArray(wire.sectionIds) || 'kind' in wire);
-  return isArticle ? { title: '', articles: [wire] } : { version: jsonFeedVersion, title: '', items: [wire] };
+    isObject(json) && (Array.isArray(json.kicker) || Array.isArray(json.sectionIds) || 'kind' in json);
+  return isArticle ? { title: '', articles: [json] } : { version: jsonFeedVersion, title: '', items: [json] };
 }
 
 function toItem(article: JsonObject): JsonObject {
@@ -47,7 +47,7 @@ function toItem(article: JsonObject): JsonObject {
     date_modified: article.modified,
     language: article.language,
     authors: article.authors,
-    attachments: entries(article.media, toMedia),
+    attachments: mapObjects(article.media, toMedia),
     _newsfold: {
       kind: article.kind,
       sections: article.sectionIds,
@@ -72,7 +72,7 @@ function toItem(article: JsonObject): JsonObject {
 function toImage(picture: unknown): unknown {
   if (!isObject(picture)) return picture;
   const { alt, caption, credit, focus, renditions } = picture;
-  return { alt, caption, credit, focus, renditions: entries(renditions, toRendition) };
+  return { alt, caption, credit, focus, renditions: mapObjects(renditions, toRendition) };
 }
 
 const toRendition = ({ url, width, height, type }: JsonObject): JsonObject => ({
@@ -89,10 +89,10 @@ const toMedia = ({ url, type, durationSeconds }: JsonObject): JsonObject => ({
 });
 
 function toChannel({ id, title, url, status, stream, poster, schedule }: JsonObject): JsonObject {
-  const said = isObject(stream) ? { url: stream.url, mime_type: stream.type } : stream;
-  return { id, title, url, status, stream: said, poster, schedule };
+  const media = isObject(stream) ? { url: stream.url, mime_type: stream.type } : stream;
+  return { id, title, url, status, stream: media, poster, schedule };
 }
 
-/** The entries of a list said in other words; what is no list or no object is left for the reader to refuse. */
-const entries = (list: unknown, say: (entry: JsonObject) => unknown): unknown =>
-  Array.isArray(list) ? list.map((entry: unknown) => (isObject(entry) ? say(entry) : entry)) : list;
+/** Converts the entries of a list. Other values pass through, so that validation reports them. */
+const mapObjects = (list: unknown, convert: (entry: JsonObject) => unknown): unknown =>
+  Array.isArray(list) ? list.map((entry: unknown) => (isObject(entry) ? convert(entry) : entry)) : list;

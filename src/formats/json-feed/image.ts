@@ -1,9 +1,13 @@
 import type { Picture, Rendition } from '../../model/feed.js';
 import type { ListItemReader, Reader } from './field-reader.js';
-import { parseUrl } from './field-reader.js';
+import { parseUrl } from '../../model/parse-url.js';
 import { toPlainText } from '../../model/plain-text.js';
 
-/** An item's picture: `_newsfold.image`, else `image`, else `banner_image`, else the first `<img>` of its body. */
+/**
+ * Parses an item's picture: `_newsfold.image`, else `image`, else `banner_image`, else the first `<img>` of `content_html`.
+ * @param extension the item's `_newsfold`.
+ * @param creditPrefix text that every credit starts with: `©`. Added where a credit lacks it. Default: none.
+ */
 export function parseImage(
   item: Reader,
   extension: Reader | undefined,
@@ -18,7 +22,7 @@ export function parseImage(
     (isUrl ? extension?.url('image') : undefined) ??
     item.url('image') ??
     item.url('banner_image') ??
-    firstImage(item.get('content_html'), item.desk.base);
+    firstImage(item.get('content_html'), item.context.base);
   return url ? { ...described, renditions: [{ url }] } : undefined;
 }
 
@@ -42,11 +46,16 @@ function parseFocus(image: Reader): [number, number] | undefined {
 
 const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
 
-function parseRendition(entry: ListItemReader): Rendition | undefined {
-  const wire = entry.object();
-  const url = wire?.url('url');
-  if (!wire || !url) return undefined;
-  return { url, width: pixels(wire, 'width'), height: pixels(wire, 'height'), type: wire.text('mime_type') };
+function parseRendition(item: ListItemReader): Rendition | undefined {
+  const reader = item.object();
+  const url = reader?.url('url');
+  if (!reader || !url) return undefined;
+  return {
+    url,
+    width: pixels(reader, 'width'),
+    height: pixels(reader, 'height'),
+    type: reader.text('mime_type'),
+  };
 }
 
 const firstSource = /<img\b[^<>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/i;
@@ -54,15 +63,15 @@ const firstSource = /<img\b[^<>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)
 function firstImage(html: unknown, base: string | undefined): string | undefined {
   const [, double, single, bare] = firstSource.exec(typeof html === 'string' ? html : '') ?? [];
   const url = parseUrl(toPlainText(double ?? single ?? bare ?? ''), base);
-  // Counting pixels and data: URLs stand in bodies for good reasons; they are not losses of this feed.
+  // No problem is reported: a data: URL in a body is not a mistake of the publisher.
   return url && /^https?:$/.test(url.protocol) && (double ?? single ?? bare) ? url.href : undefined;
 }
 
-/** The order that a list of renditions has in the model: unknown widths last. */
+/** Compares renditions by width, ascending, for `sort`. Unknown widths come last. */
 export const narrowestFirst = (a: Rendition, b: Rendition) =>
   (a.width ?? Infinity) - (b.width ?? Infinity) || 0;
 
-/** Whole pixels, at least one. */
-export function pixels(wire: Reader, key: string): number | undefined {
-  return Math.round(wire.amount(key) ?? 0) || undefined;
+/** Reads a size in pixels, rounded. 0 counts as absent. */
+export function pixels(reader: Reader, key: string): number | undefined {
+  return Math.round(reader.amount(key) ?? 0) || undefined;
 }

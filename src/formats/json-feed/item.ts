@@ -1,38 +1,42 @@
 import type { Article, Author, Kind, Media, Sponsor } from '../../model/feed.js';
 import { kinds, labels } from '../../model/feed.js';
 import { parseImage } from './image.js';
-import { parseUrl, type ListItemReader, type Reader } from './field-reader.js';
+import type { ListItemReader, Reader } from './field-reader.js';
+import { parseUrl } from '../../model/parse-url.js';
 import { toPlainText, truncate } from '../../model/plain-text.js';
 
-/** What a feed says for items that do not say it themselves. */
+/** Values of the feed that apply to items without their own. */
 type Inherited = { authors: Author[]; language?: string; creditPrefix?: string };
 
-/** One item; undefined, with a problem, when there is nothing to show. */
-export function parseItem(entry: ListItemReader, inherited: Inherited): Article | undefined {
-  const wire = entry.object();
-  if (!wire) return undefined;
-  const extension = wire.object('_newsfold');
-  const html = wire.string('content_html');
-  const text = wire.string('content_text');
-  const summary = wire.text('summary');
-  const wireId = wire.id('id');
+/** Parses an item. Returns undefined and adds a problem if fewer than two of `id`, `url` and a title are usable. */
+export function parseItem(item: ListItemReader, inherited: Inherited): Article | undefined {
+  const reader = item.object();
+  if (!reader) return undefined;
+  const extension = reader.object('_newsfold');
+  const html = reader.string('content_html');
+  const text = reader.string('content_text');
+  const summary = reader.text('summary');
+  const ownId = reader.id('id');
   const url =
-    wire.url('url') ??
-    wire.url('external_url') ??
-    (wire.desk.idsArePages === false ? undefined : webUrl(wireId));
-  const id = wireId ?? url;
-  // A whole JSON Feed item may be an id and an empty body. It has nothing else to be named by than its id.
-  const isWhole = html !== undefined || wire.get('content_text') !== undefined;
+    reader.url('url') ??
+    reader.url('external_url') ??
+    (reader.context.idsArePages === false ? undefined : webUrl(ownId));
+  const id = ownId ?? url;
+  // JSON Feed only requires an id and a body, which may be empty. The id is then the title.
+  const hasBody = html !== undefined || reader.get('content_text') !== undefined;
   const title =
-    wire.text('title') ??
+    reader.text('title') ??
     truncate(
-      toPlainText(text ?? '') || toPlainText(html ?? '') || summary || (url || isWhole ? (wireId ?? '') : ''),
+      toPlainText(text ?? '') ||
+        toPlainText(html ?? '') ||
+        summary ||
+        (url || hasBody ? toPlainText(ownId ?? '') : ''),
     );
-  if (!id || !title) return entry.lose('an item with two of id, url and title');
-  const media = wire.list('attachments', parseMedia);
-  const authors = parseAuthors(wire);
+  if (!id || !title) return item.reject('an item with two of id, url and title');
+  const media = reader.list('attachments', parseMedia);
+  const authors = parseAuthors(reader);
   const kicker = parseKicker(extension);
-  const tags = wire.list('tags', (tag) => tag.text());
+  const tags = reader.list('tags', (tag) => tag.text());
   return {
     ...blankArticle(),
     id,
@@ -43,67 +47,67 @@ export function parseItem(entry: ListItemReader, inherited: Inherited): Article 
     kind: extension?.word('kind', kinds) ?? kindOf(media[0]),
     kicker: kicker.length ? kicker : tags.slice(0, 1).map((tag) => ({ title: tag })),
     durationSeconds: extension?.amount('duration_in_seconds') ?? media[0]?.durationSeconds,
-    published: wire.date('date_published'),
-    modified: wire.date('date_modified'),
-    picture: parseImage(wire, extension, inherited.creditPrefix),
+    published: reader.date('date_published'),
+    modified: reader.date('date_modified'),
+    picture: parseImage(reader, extension, inherited.creditPrefix),
     authors: authors.length ? authors : inherited.authors,
-    language: wire.language('language') ?? inherited.language,
+    language: reader.language('language') ?? inherited.language,
     media,
     ...(extension && parseExtension(extension)),
   };
 }
 
-/** `authors` of version 1.1, or `author` of version 1. */
-export function parseAuthors(wire: Reader): Author[] {
-  const authors = wire.list('authors', (entry) => parseAuthor(entry.object()));
-  return authors.length ? authors : [parseAuthor(wire.object('author')) ?? []].flat();
+/** Parses the authors of a feed or an item: `authors` of JSON Feed 1.1, else `author` of version 1. */
+export function parseAuthors(reader: Reader): Author[] {
+  const authors = reader.list('authors', (author) => parseAuthor(author.object()));
+  return authors.length ? authors : [parseAuthor(reader.object('author')) ?? []].flat();
 }
 
-function parseAuthor(wire: Reader | undefined): Author | undefined {
-  if (!wire) return undefined;
-  const name = wire.text('name');
+function parseAuthor(reader: Reader | undefined): Author | undefined {
+  if (!reader) return undefined;
+  const name = reader.text('name');
   if (!name) return undefined;
-  return { name, url: wire.url('url', ['https:', 'http:', 'mailto:']), avatar: wire.url('avatar') };
+  return { name, url: reader.url('url', ['https:', 'http:', 'mailto:']), avatar: reader.url('avatar') };
 }
 
-function parseExtension(wire: Reader): Partial<Article> {
+function parseExtension(reader: Reader): Partial<Article> {
   return {
-    sectionIds: wire.list('sections', (entry) => entry.id()),
-    label: wire.word('label', labels),
-    shortUrl: wire.url('short_url'),
-    agencies: wire.list('agencies', (entry) => entry.text()),
-    initials: wire.text('initials'),
-    topics: wire.list('topics', (entry) => entry.link()),
-    access: wire.word('access', ['free', 'subscriber']) ?? 'free',
-    sponsor: parseSponsor(wire.object('sponsor')),
-    liveStatus: wire.object('live')?.word('status', ['upcoming', 'live', 'ended']),
-    embargoedUntil: wire.date('embargoed_until'),
-    expires: wire.date('expires'),
-    relatedIds: wire.list('related', (entry) => entry.id()),
+    sectionIds: reader.list('sections', (section) => section.id()),
+    label: reader.word('label', labels),
+    shortUrl: reader.url('short_url'),
+    agencies: reader.list('agencies', (agency) => agency.text()),
+    initials: reader.text('initials'),
+    topics: reader.list('topics', (topic) => topic.link()),
+    access: reader.word('access', ['free', 'subscriber']) ?? 'free',
+    sponsor: parseSponsor(reader.object('sponsor')),
+    liveStatus: reader.object('live')?.word('status', ['upcoming', 'live', 'ended']),
+    embargoedUntil: reader.date('embargoed_until'),
+    expires: reader.date('expires'),
+    relatedIds: reader.list('related', (article) => article.id()),
   };
 }
 
-function parseSponsor(wire: Reader | undefined): Sponsor | undefined {
-  const name = wire?.text('name');
-  return wire && name ? { name, url: wire.url('url'), logo: wire.url('logo') } : undefined;
+function parseSponsor(reader: Reader | undefined): Sponsor | undefined {
+  const name = reader?.text('name');
+  return reader && name ? { name, url: reader.url('url'), logo: reader.url('logo') } : undefined;
 }
 
-/** One or two links, outer first; a text is taken as the title of the only one. */
+/** One or two links, outer first. A string is the title of a single one. */
 function parseKicker(extension: Reader | undefined): Article['kicker'] {
   if (!extension) return [];
   if (typeof extension.get('kicker') !== 'string') {
-    return extension.list('kicker', (entry) => entry.link()).slice(0, 2);
+    return extension.list('kicker', (link) => link.link()).slice(0, 2);
   }
   const title = extension.text('kicker');
   return title ? [{ title }] : [];
 }
 
-function parseMedia(entry: ListItemReader): Media | undefined {
-  const wire = entry.object();
-  if (!wire) return undefined;
-  const url = wire.url('url');
+function parseMedia(item: ListItemReader): Media | undefined {
+  const reader = item.object();
+  if (!reader) return undefined;
+  const url = reader.url('url');
   return url
-    ? { url, type: wire.text('mime_type'), durationSeconds: wire.amount('duration_in_seconds') }
+    ? { url, type: reader.text('mime_type'), durationSeconds: reader.amount('duration_in_seconds') }
     : undefined;
 }
 
@@ -112,13 +116,13 @@ function kindOf(media: Media | undefined): Kind {
   return type === 'video' || type === 'audio' ? type : 'article';
 }
 
-/** An id that is an absolute web address is the item's page too. */
+/** The id as a URL if it is an absolute `http:` or `https:` one. */
 function webUrl(id: string | undefined): string | undefined {
   const url = id === undefined ? undefined : parseUrl(id, undefined);
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
-/** The lists and the access of an article that nothing more is known of. Fresh at each call. */
+/** The required fields of an article at their defaults. Returns a new object and new lists at each call. */
 export const blankArticle = () =>
   ({
     kind: 'article',

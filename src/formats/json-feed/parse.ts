@@ -3,30 +3,34 @@ import { channelStatuses } from '../../model/feed.js';
 import { parseAuthors, parseItem } from './item.js';
 import type { ListItemReader, Reader } from './field-reader.js';
 
-/** JSON Feed 1 and 1.1 (https://www.jsonfeed.org/version/1.1/) with the `_newsfold` extension. */
-export function parseJsonFeed(wire: Reader): Feed {
-  if (wire.get('items') === undefined) wire.reject('items', 'a list');
-  const url = wire.url('feed_url') ?? wire.desk.base;
-  wire.desk.base = url;
-  const extension = wire.object('_newsfold');
+/**
+ * Validates a JSON Feed with the `_newsfold` extension and returns it as the model. Adds a problem to the context of the
+ * reader for each invalid field. Sets the context's base to the feed's own URL.
+ * @see https://www.jsonfeed.org/version/1.1/
+ */
+export function parseJsonFeed(json: Reader): Feed {
+  if (json.get('items') === undefined) json.reject('items', 'a list');
+  const url = json.url('feed_url') ?? json.context.base;
+  json.context.base = url;
+  const extension = json.object('_newsfold');
   const links = extension?.object('links');
-  if (extension?.get('ids_are_pages') === false) wire.desk.idsArePages = false;
+  if (extension?.get('ids_are_pages') === false) json.context.idsArePages = false;
   const inherited = {
-    authors: parseAuthors(wire),
-    language: wire.language('language'),
+    authors: parseAuthors(json),
+    language: json.language('language'),
     creditPrefix: extension?.text('image_credit_prefix'),
   };
   return {
-    title: wire.text('title') ?? '',
-    homeUrl: wire.url('home_page_url'),
+    title: json.text('title') ?? '',
+    homeUrl: json.url('home_page_url'),
     url,
     language: inherited.language,
-    // Not in JSON Feed, but in other formats that are said in its words, and in the model.
-    updated: wire.date('date_modified'),
-    logo: wire.url('icon') ?? wire.url('favicon'),
-    articles: uniqueById(wire, 'items', (entry) => parseItem(entry, inherited)),
+    // Not a field of JSON Feed. The converters of other formats set it.
+    updated: json.date('date_modified'),
+    logo: json.url('icon') ?? json.url('favicon'),
+    articles: uniqueById(json, 'items', (item) => parseItem(item, inherited)),
     sections: extension ? uniqueById(extension, 'sections', parseSection) : [],
-    topics: extension?.list('topics', (entry) => entry.link()) ?? [],
+    topics: extension?.list('topics', (topic) => topic.link()) ?? [],
     channels: extension ? uniqueById(extension, 'channels', parseChannel) : [],
     topStoryId: extension?.id('top_story'),
     latestAudio: links?.url('latest_audio'),
@@ -34,56 +38,57 @@ export function parseJsonFeed(wire: Reader): Feed {
   };
 }
 
-function parseSection(entry: ListItemReader): Section | undefined {
-  const wire = entry.object();
-  if (!wire) return undefined;
-  const [id, title] = [wire.id('id'), wire.text('title')];
-  return id && title ? { id, title, url: wire.url('url') } : entry.lose('a section with an id and a title');
+function parseSection(item: ListItemReader): Section | undefined {
+  const json = item.object();
+  if (!json) return undefined;
+  const [id, title] = [json.id('id'), json.text('title')];
+  return id && title ? { id, title, url: json.url('url') } : item.reject('a section with an id and a title');
 }
 
-function parseChannel(entry: ListItemReader): Channel | undefined {
-  const wire = entry.object();
-  if (!wire) return undefined;
-  const url = wire.url('url');
-  const id = wire.id('id') ?? url;
-  const title = wire.text('title');
-  if (!id || !title) return entry.lose('a channel with an id and a title');
-  const stream = wire.object('stream');
+function parseChannel(item: ListItemReader): Channel | undefined {
+  const json = item.object();
+  if (!json) return undefined;
+  const url = json.url('url');
+  const id = json.id('id') ?? url;
+  const title = json.text('title');
+  if (!id || !title) return item.reject('a channel with an id and a title');
+  const stream = json.object('stream');
   const streamUrl = stream?.url('url');
   return {
     id,
     title,
     url,
-    status: wire.word('status', channelStatuses),
+    status: json.word('status', channelStatuses),
     stream: streamUrl ? { url: streamUrl, type: stream?.text('mime_type') } : undefined,
-    poster: wire.url('poster'),
-    schedule: wire
+    poster: json.url('poster'),
+    // A programme without an end lasts until the next one starts.
+    schedule: json
       .list('schedule', parseProgramme)
       .sort((a, b) => +a.start - +b.start)
-      .map((one, i, all) => ({ ...one, end: one.end ?? all[i + 1]?.start })),
+      .map((programme, i, all) => ({ ...programme, end: programme.end ?? all[i + 1]?.start })),
   };
 }
 
-function parseProgramme(entry: ListItemReader): Programme | undefined {
-  const wire = entry.object();
-  if (!wire) return undefined;
-  const [title, start, end] = [wire.text('title'), wire.date('start'), wire.date('end')];
-  if (!title || !start) return entry.lose('a programme with a title and a start');
-  return { title, start, end: end && end > start ? end : undefined, url: wire.url('url') };
+function parseProgramme(item: ListItemReader): Programme | undefined {
+  const json = item.object();
+  if (!json) return undefined;
+  const [title, start, end] = [json.text('title'), json.date('start'), json.date('end')];
+  if (!title || !start) return item.reject('a programme with a title and a start');
+  return { title, start, end: end && end > start ? end : undefined, url: json.url('url') };
 }
 
-/** The entries of a list whose ids differ; of two with one id the first stays and the second is a problem. */
+/** Reads the items of a list whose ids must differ. Rejects an item with the id of an earlier one. */
 export function uniqueById<T extends { id: string }>(
-  wire: Reader,
+  json: Reader,
   key: string,
-  read: (entry: ListItemReader) => T | undefined,
+  read: (item: ListItemReader) => T | undefined,
 ): T[] {
   const ids = new Set<string>();
-  return wire.list(key, (entry) => {
-    const found = read(entry);
-    if (!found) return undefined;
-    if (ids.has(found.id)) return entry.lose(`an id other than “${found.id}”, which an earlier entry has`);
-    ids.add(found.id);
-    return found;
+  return json.list(key, (item) => {
+    const value = read(item);
+    if (!value) return undefined;
+    if (ids.has(value.id)) return item.reject(`an id other than “${value.id}”, which an earlier entry has`);
+    ids.add(value.id);
+    return value;
   });
 }

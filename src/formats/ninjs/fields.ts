@@ -38,15 +38,15 @@ export const fields: Fields = {
 export const feedFields: Fields = { items: 'items, _items, hits, results' };
 
 /** An object of the feed, its keys in lower case: version 2 says `contenttype`, version 3 `contentType`. */
-export type JsonNode = { item: JsonObject; path: string; wire: unknown };
+export type JsonNode = { item: JsonObject; path: string; json: unknown };
 
 /** An object in the feed, and where it is. */
-export const node = (wire: unknown, path: string): JsonNode => ({
+export const node = (json: unknown, path: string): JsonNode => ({
   item: Object.fromEntries(
-    Object.entries(isObject(wire) ? wire : {}).map(([key, value]) => [key.toLowerCase(), value]),
+    Object.entries(isObject(json) ? json : {}).map(([key, value]) => [key.toLowerCase(), value]),
   ),
   path,
-  wire,
+  json,
 });
 
 /** The members of what is an object in version 1 and a list of named objects from version 2 on. */
@@ -54,12 +54,12 @@ export function children({ item, path }: JsonNode, key: string): (JsonNode & { n
   const members = item[key];
   const at = [path, key].filter(Boolean).join('.');
   if (!Array.isArray(members))
-    return Object.entries(isObject(members) ? members : {}).map(([name, wire]) => ({
-      ...node(wire, `${at}.${name}`),
+    return Object.entries(isObject(members) ? members : {}).map(([name, json]) => ({
+      ...node(json, `${at}.${name}`),
       name,
     }));
-  return members.map((wire: unknown, i) => {
-    const source = node(wire, `${at}[${i}]`);
+  return members.map((json: unknown, i) => {
+    const source = node(json, `${at}[${i}]`);
     return { ...source, name: source.item.name };
   });
 }
@@ -80,7 +80,7 @@ export function pathOfField(source: JsonNode, said: string): string {
 }
 
 /** The path of one name, in the letters that this publisher writes it in. */
-export function pathOfName({ path, wire }: JsonNode, name: string): string {
-  const own = Object.keys(isObject(wire) ? wire : {}).find((key) => key.toLowerCase() === name) ?? name;
+export function pathOfName({ path, json }: JsonNode, name: string): string {
+  const own = Object.keys(isObject(json) ? json : {}).find((key) => key.toLowerCase() === name) ?? name;
   return [path, own].filter(Boolean).join('.');
 }

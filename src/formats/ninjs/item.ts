@@ -8,8 +8,8 @@ import { isObject, numberOf, text, type JsonObject } from '../shared/json.js';
 
 /** One item of ninjs, in the words of JSON Feed. */
 export function toItem(source: JsonNode): unknown {
-  const { item, wire } = source;
-  if (!isObject(wire)) return wire;
+  const { item, json } = source;
+  if (!isObject(json)) return json;
   const attachments = toAttachments(source);
   return {
     id: item.uri,
@@ -114,8 +114,8 @@ const sayRelated = (source: JsonNode): unknown[] =>
     .filter((id) => text(id));
 
 /** Whether an object has anything that ninjs calls an item's. */
-export const isItem = (wire: unknown): boolean => {
-  const { item } = node(wire, '');
+export const isItem = (json: unknown): boolean => {
+  const { item } = node(json, '');
   return (
     present(item.uri) !== undefined ||
     ['title', 'date_published', 'content_html'].some((field) => readField(item, field) !== undefined)

@@ -11,8 +11,8 @@ import { isObject, type JsonObject } from '../shared/json.js';
  * ninjs 1, 2 and 3: an item, a list of items, or an object with such a list.
  * @see https://iptc.org/std/ninjs/
  */
-export const convert: Converter = (wire) => {
-  const sent = sourcesOf(wire);
+export const convert: Converter = (json) => {
+  const sent = sourcesOf(json);
   if (!sent) return undefined;
   const sources = sent.filter(({ item }) => isUsable(item));
   const feed: JsonObject = { title: '', items: sources.map(toItem) };
@@ -25,14 +25,14 @@ export const convert: Converter = (wire) => {
   };
 };
 
-function sourcesOf(wire: unknown): JsonNode[] | undefined {
-  const object = isObject(wire) ? wire : {};
-  const key = Array.isArray(wire)
+function sourcesOf(json: unknown): JsonNode[] | undefined {
+  const object = isObject(json) ? json : {};
+  const key = Array.isArray(json)
     ? ''
     : sourceNames(feedFields, 'items').find((one) => Array.isArray(object[one]));
-  const items: unknown = key ? object[key] : wire;
+  const items: unknown = key ? object[key] : json;
   if (Array.isArray(items)) return items.map((item: unknown, i) => node(item, `${key}[${i}]`));
-  return isItem(wire) ? [node(wire, '')] : undefined;
+  return isItem(json) ? [node(json, '')] : undefined;
 }
 
 function pathIn(feed: JsonObject, sources: JsonNode[], path: string): string {

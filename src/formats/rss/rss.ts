@@ -13,8 +13,8 @@ import type { XmlElement } from '../xml/parse.js';
  * RSS 0.9x, 1.0 and 2.0 (https://www.rssboard.org/rss-specification), Atom 0.3 and 1.0
  * (https://www.rfc-editor.org/rfc/rfc4287), with Media RSS, Dublin Core, iTunes and publishers' own tags.
  */
-export const convert: Converter = async (wire, { url }) => {
-  const pieces = typeof wire === 'string' ? await recoverItems(wire) : undefined;
+export const convert: Converter = async (body, { url }) => {
+  const pieces = typeof body === 'string' ? await recoverItems(body) : undefined;
   if (!pieces) return undefined;
   const { root, items } = pieces;
   const channel = channelOf(root);
@@ -23,9 +23,9 @@ export const convert: Converter = async (wire, { url }) => {
   const home = homeOf(channel, feedUrl ?? url);
   const base = root.localName === 'feed' ? (feedUrl ?? url ?? home) : (home ?? feedUrl ?? url);
   const lists = listsIn(items.filter((item) => typeof item === 'object'));
-  const said = items.map((item) => (typeof item === 'string' ? item : toItem(item, { base, lists })));
+  const converted = items.map((item) => (typeof item === 'string' ? item : toItem(item, { base, lists })));
   const title = firstWithText(channel, feedFields.title);
-  const isCut = !hasEnd(wire as string, root.qualifiedName);
+  const isCut = !hasEnd(body as string, root.qualifiedName);
   return {
     feed: {
       version: 'https://jsonfeed.org/version/1.1',
@@ -36,7 +36,7 @@ export const convert: Converter = async (wire, { url }) => {
       icon: iconOf(root, channel, base),
       date_modified: toRfc3339(textIn(channel, feedFields.date_modified)),
       authors: toAuthors(channel, feedFields.authors, base),
-      items: withRelatedIds(said),
+      items: withRelatedIds(converted),
     },
     problems: [
       ...lackOf(channel === root && root.localName !== 'feed', root, 'a channel'),
