@@ -62,8 +62,8 @@ describe('parseXml', () => {
     expect(root.attribute('c')).to.equal(undefined);
     const [date, other] = root.children;
     expect(date).to.include({ name: 'dc:date', qualifiedName: 'd:date', text: 'xy<z>', parent: root });
-    expect(date!.markup).to.equal('x<i>y</i>&lt;z&gt;');
-    expect(root.markup).to.contain('<br e="&quot;&lt;">').and.not.to.contain('</br>');
+    expect(date!.innerHtml).to.equal('x<i>y</i>&lt;z&gt;');
+    expect(root.innerHtml).to.contain('<br e="&quot;&lt;">').and.not.to.contain('</br>');
     expect(other!.namespace).to.equal('urn:i');
   });
 

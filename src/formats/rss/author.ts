@@ -3,39 +3,44 @@ import { all, firstWithText, textIn } from './fields.js';
 import { resolve } from './url.js';
 import type { XmlElement } from '../xml/parse.js';
 
+/** An author of JSON Feed. `url` is a web page or a `mailto:` address. */
 export type AuthorObject = { name: string; url?: string };
 
-/** The authors of an item, or of a feed of Atom, from the first kind of element that names some. */
+/**
+ * Returns the authors of an item or an Atom feed, without duplicates. Reads only the first element name that has text.
+ * @param names element names separated by `, `, the preferred one first.
+ * @param base URL that relative URLs resolve against.
+ */
 export function toAuthors(element: XmlElement, names: string, base?: string): AuthorObject[] {
   const first = firstWithText(element, names);
-  const authors = first ? all(element, first.name).flatMap((one) => sayAuthor(one, base) ?? []) : [];
+  const authors = first ? all(element, first.name).flatMap((author) => toAuthor(author, base) ?? []) : [];
   return authors.filter(({ name }, i) => authors.findIndex((author) => author.name === name) === i);
 }
 
-const mail = /[^\s()<>:]+@[^\s()<>]+\.[^\s()<>]+/;
+const mailPattern = /[^\s()<>:]+@[^\s()<>]+\.[^\s()<>]+/;
 
-/** `mail (Name)` as RSS has it, `Name <mail>`, a name, or the person of Atom. */
-function sayAuthor(element: XmlElement, base: string | undefined): AuthorObject | undefined {
+/** Reads `mail (Name)` (RSS), `Name <mail>`, a plain name, or an Atom person construct. */
+function toAuthor(element: XmlElement, base: string | undefined): AuthorObject | undefined {
   const person = textIn(element, 'atom:name, name');
   const text = person ?? element.text.trim();
-  const [address] = mail.exec(textIn(element, 'atom:email') ?? text) ?? [];
-  const rest = text.replace(mail, '').replace(/^[\s<>(]+|[\s<>)]+$/g, '');
+  const [address] = mailPattern.exec(textIn(element, 'atom:email') ?? text) ?? [];
+  const rest = text.replace(mailPattern, '').replace(/^[\s<>(]+|[\s<>)]+$/g, '');
   const name = toPlainText(rest.replace(/^mailto:/, '')) || address;
   if (!name) return undefined;
   const page = resolve(textIn(element, 'atom:uri, atom:url'), element, base);
-  const isRead = address && !/^(no|do-?not)-?_?reply/i.test(address);
-  return { name, url: page ?? (isRead ? `mailto:${address}` : undefined) };
+  const acceptsMail = address && !/^(no|do-?not)-?_?reply/i.test(address);
+  return { name, url: page ?? (acceptsMail ? `mailto:${address}` : undefined) };
 }
 
-/** A headline that ends in ` | Author`, without; what else stands behind the stroke stays. */
+/** Removes ` | Author` from the end of a headline. Keeps any other text after the bar. */
 export function withoutByline(title: string | undefined, authors: AuthorObject[]): string | undefined {
-  const stroke = title?.lastIndexOf(' | ') ?? -1;
-  if (!title || stroke < 1) return title;
-  const name = plain(title.slice(stroke + 3));
-  const names = authors.map((author) => plain(author.name));
-  return names.includes(name) || name === names.join(' and ') || name === names.join(', ')
-    ? title.slice(0, stroke).trim()
+  const bar = title?.lastIndexOf(' | ') ?? -1;
+  if (!title || bar < 1) return title;
+  const byline = normalize(title.slice(bar + 3));
+  const names = authors.map((author) => normalize(author.name));
+  return names.includes(byline) || byline === names.join(' and ') || byline === names.join(', ')
+    ? title.slice(0, bar).trim()
     : title;
 }
 
-const plain = (name: string) => toPlainText(name).toLowerCase();
+const normalize = (name: string) => toPlainText(name).toLowerCase();

@@ -2,9 +2,10 @@ import { sourceNamesAt, type Fields } from '../shared/field-table.js';
 import type { XmlElement } from '../xml/parse.js';
 
 /**
- * Where each field of JSON Feed is read from, the best place first. Prefixes are the usual ones of their namespaces;
- * without a prefix it is RSS itself (https://www.rssboard.org/rss-specification, https://web.resource.org/rss/1.0/spec),
- * `atom:` is Atom (https://www.rfc-editor.org/rfc/rfc4287), `media:` Media RSS (https://www.rssboard.org/media-rss).
+ * Element names of each JSON Feed field, the preferred one first. Prefixes are those of `xml/namespaces.ts`, whatever
+ * prefix the feed declares. No prefix is RSS itself (https://www.rssboard.org/rss-specification,
+ * https://web.resource.org/rss/1.0/spec), `atom:` is Atom (https://www.rfc-editor.org/rfc/rfc4287), `media:` Media RSS
+ * (https://www.rssboard.org/media-rss).
  */
 export const fields = {
   id: 'guid, atom:id, dwsyn:contentID, dc:identifier',
@@ -30,7 +31,7 @@ export const fields = {
   '_newsfold.related': 'atom:link',
 } as const satisfies Fields;
 
-/** The same of the feed. */
+/** Element names of each field of the feed itself. */
 export const feedFields = {
   title: 'title, atom:title, dc:title',
   home_page_url: 'link, atom:link',
@@ -42,45 +43,49 @@ export const feedFields = {
   items: 'item, atom:entry',
 } as const satisfies Fields;
 
-/** The elements in another that have one of these names, in the order of the names. */
+/** Returns the child elements with one of these names (separated by `, `), in the order of the names. */
 export const all = (element: XmlElement, names: string): XmlElement[] =>
   names.split(', ').flatMap((name) => element.children.filter((child) => child.name === name));
 
-/** The first of the elements with these names that has text. */
+/** Returns the first child element with one of these names that has text. */
 export const firstWithText = (element: XmlElement, names: string): XmlElement | undefined =>
   all(element, names).find(({ text }) => text.trim());
 
-/** The text of the first that has some. */
+/** Returns the trimmed text of the first child element with one of these names that has text. */
 export const textIn = (element: XmlElement, names: string): string | undefined =>
   firstWithText(element, names)?.text.trim();
 
-/** Where a path of the JSON Feed that was said stands in the feed: `rss.channel.item[3].pubDate`. */
+/**
+ * Maps a path of the converted feed (`items[3].date_published`) to the publisher's (`rss.channel.item[3].pubDate`).
+ * @param items the items that were converted; a string is an item that could not be parsed.
+ */
 export function pathIn(root: XmlElement, items: (XmlElement | string)[], path: string): string {
   const [, index, rest] = /^items\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
   const channel = channelOf(root);
   if (index === undefined) return [pathOf(channel), nameIn(channel, path)].filter(Boolean).join('.');
   const item = items[Number(index)];
-  const place =
+  const itemPath =
     typeof item === 'object'
       ? pathOf(item)
       : `${pathOf(root.localName === 'rss' ? channel : root)}.${root.localName === 'feed' ? 'entry' : 'item'}`;
   const name = typeof item === 'object' && rest ? nameIn(item, path) : '';
-  return [`${place}[${index}]`, name].filter(Boolean).join('.');
+  return [`${itemPath}[${index}]`, name].filter(Boolean).join('.');
 }
 
-/** What stands around the items: the channel of RSS, the feed of Atom. */
+/** Returns the element that describes the feed: `channel` in RSS, the root in Atom. */
 export const channelOf = (root: XmlElement): XmlElement =>
   root.children.find(({ name }) => name === 'channel') ?? root;
 
 function pathOf(element: XmlElement): string {
   const names: string[] = [];
-  for (let one: XmlElement | undefined = element; one; one = one.parent) names.unshift(one.qualifiedName);
+  for (let ancestor: XmlElement | undefined = element; ancestor; ancestor = ancestor.parent)
+    names.unshift(ancestor.qualifiedName);
   return names.join('.');
 }
 
-/** The place of a field: where it was found, else where it is looked for first. */
+/** Returns the name of the element that the field was read from, else the preferred name. */
 function nameIn(element: XmlElement, path: string): string {
   const names = sourceNamesAt({ fields, feedFields }, path);
-  const places = all(element, names.join(', '));
-  return (places.find(({ text }) => text.trim()) ?? places[0])?.qualifiedName ?? names[0] ?? path;
+  const candidates = all(element, names.join(', '));
+  return (candidates.find(({ text }) => text.trim()) ?? candidates[0])?.qualifiedName ?? names[0] ?? path;
 }

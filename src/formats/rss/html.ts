@@ -3,8 +3,8 @@ import { escapeText } from '../xml/serialize.js';
 import type { XmlElement } from '../xml/parse.js';
 
 /**
- * What an element says, as HTML. RSS holds HTML in text, sometimes escaped twice; in Atom its `type` tells
- * (https://www.rfc-editor.org/rfc/rfc4287#section-3.1), in Atom 0.3 its `mode` too.
+ * Returns the content of an element as HTML. RSS has HTML as text, sometimes escaped twice. In Atom, `type` says whether
+ * the content is text, escaped HTML or inline XHTML (https://www.rfc-editor.org/rfc/rfc4287#section-3.1).
  */
 export function htmlOf(element: XmlElement): string {
   if (!element.name.startsWith('atom:')) return unescapeTwice(element.text);
@@ -12,65 +12,71 @@ export function htmlOf(element: XmlElement): string {
   const isInline = element.children.length > 0;
   if (isInline && /xhtml|html|xml/.test(type)) {
     const [child] = element.children;
-    return (child?.localName === 'div' && element.children.length === 1 ? child : element).markup;
+    return (child?.localName === 'div' && element.children.length === 1 ? child : element).innerHtml;
   }
   return /html/.test(type) ? element.text : escapeText(element.text);
 }
 
-/** `&amp;eacute;` and `&lt;i&gt;…&lt;/i&gt;` are text in HTML, but no newsroom means them so. */
+/** Decodes `&amp;eacute;` and `&lt;i&gt;…&lt;/i&gt;`: publishers mean a character and an element, not literal text. */
 function unescapeTwice(html: string): string {
-  const once = html.replace(/&amp;(?=#?\w{1,8};)/g, '&');
-  return !once.includes('<') && /&lt;(\/(b|i|em|strong|span|a|p|u|q|cite|sub|sup)|br ?\/?)&gt;/i.test(once)
-    ? once
+  const decoded = html.replace(/&amp;(?=#?\w{1,8};)/g, '&');
+  return !decoded.includes('<') &&
+    /&lt;(\/(b|i|em|strong|span|a|p|u|q|cite|sub|sup)|br ?\/?)&gt;/i.test(decoded)
+    ? decoded
         .replace(/&lt;/g, '<')
         .replace(/&gt;/g, '>')
         .replace(/&quot;/g, '"')
-    : once;
+    : decoded;
 }
 
-const breaks =
+const blockStart =
   /<(?=\/?(?:p|div|ul|ol|li|table|tr|td|figure|figcaption|blockquote|h[1-6]|hr)\b)|<(?=br\s{0,9}\/?>\s{0,99}<br)/i;
-const skipped = /^(ul|ol|li|\/li|table|tr|td|\/td|\/tr|figure|figcaption|h[1-6])\b/i;
-const tail =
+const nonParagraph = /^(ul|ol|li|\/li|table|tr|td|\/td|\/tr|figure|figcaption|h[1-6])\b/i;
+/** “Continue reading …” in the languages of common feeds, and the footer of WordPress (“The post … appeared first on …”). */
+const readMore =
   /(^|[.!?…:»”"')\]]\s|[[(])\s*(continue reading|read (more|on|the full|full (article|story))|keep reading|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leia mais|continua a leggere|lees verder|läs mer|читать далее|czytaj (dalej|więcej))[^.!?]{0,60}[.…»›>→\])\s]*$|\s(the post .{0,300} (first )?appeared (first )?on .{0,200})$/i;
 
-/** The first paragraph as text, without what invites to read on; undefined where there is none. */
+/** Returns the first paragraph as text, without “Continue reading” links. Returns undefined if there is no text. */
 export function firstParagraph(html: string): string | undefined {
-  const [start = '', ...parts] = html.split(breaks);
-  for (const piece of [start, ...parts.filter((part) => !skipped.test(part)).map((part) => `<${part}`)]) {
-    const text = withoutTail(toPlainText(piece));
+  const [start = '', ...parts] = html.split(blockStart);
+  for (const block of [
+    start,
+    ...parts.filter((part) => !nonParagraph.test(part)).map((part) => `<${part}`),
+  ]) {
+    const text = withoutReadMore(toPlainText(block));
     if (text && !/^related:?\b/i.test(text)) return text;
   }
-  return withoutTail(toPlainText(html)) || undefined;
+  return withoutReadMore(toPlainText(html)) || undefined;
 }
 
-const withoutTail = (text: string) =>
+/** Searches only the last 500 characters, to keep the pattern fast on long texts. */
+const withoutReadMore = (text: string) =>
   text.slice(0, -500) +
   text
     .slice(-500)
-    .replace(tail, '$1')
+    .replace(readMore, '$1')
     .replace(/\s*\[(…|\.\.\.)\]$/, '…')
     .trimEnd();
 
-/** Whether a description is the whole body: several paragraphs that do not end in an invitation to read on. */
+/** Whether a description is the full body: three paragraphs or more that do not end in “Continue reading”. */
 export function isBody(html: string): boolean {
   if ((html.match(/<p[\s>]/gi)?.length ?? 0) < 3) return false;
   const text = toPlainText(html);
-  return text.length > 500 && withoutTail(text) === text;
+  return text.length > 500 && withoutReadMore(text) === text;
 }
 
-const image = /<img\b[^<>]*>/gi;
-const trackers =
+const imageTag = /<img\b[^<>]*>/gi;
+const trackerUrl =
   /feedburner|feedsportal|pheedo|pheedcontent|doubleclick|bluekai|adsrvr|scorecardresearch|google-analytics|googlesyndication|gravatar|stats\.wordpress|pixel\.wp|\/(pixel|spacer|blank|clear|transparent|1x1)\.(gif|png)|facebook\.com\/tr/i;
 
-/** Whether an address is that of something that counts readers, and no picture. */
-export const isTracker = (url: string): boolean => trackers.test(url);
+/** Whether a URL is a tracking pixel, spacer or avatar rather than a picture of the article. */
+export const isTracker = (url: string): boolean => trackerUrl.test(url);
 
-/** The first picture of a body that is one. */
+/** Returns the first image of a body that is not a tracking pixel. Sizes are in CSS pixels. */
 export function firstImage(
   html: string,
 ): { url: string; alt?: string; width?: number; height?: number } | undefined {
-  for (const [tag] of html.matchAll(image)) {
+  for (const [tag] of html.matchAll(imageTag)) {
     if (isPixel(tag)) continue;
     const url = attributeOf(tag, 'src')!;
     return { url, alt: attributeOf(tag, 'alt'), width: sizeOf(tag, 'width'), height: sizeOf(tag, 'height') };
@@ -78,9 +84,9 @@ export function firstImage(
   return undefined;
 }
 
-/** A body without the pictures that only count readers. */
+/** Removes tracking pixels from a body. */
 export const withoutPixels = (html: string): string =>
-  html.replace(image, (tag) => (isPixel(tag) ? '' : tag));
+  html.replace(imageTag, (tag) => (isPixel(tag) ? '' : tag));
 
 function isPixel(tag: string): boolean {
   const url = attributeOf(tag, 'src');

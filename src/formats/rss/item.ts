@@ -1,24 +1,29 @@
 import { toAuthors, withoutByline } from './author.js';
 import { all, fields, firstWithText, textIn } from './fields.js';
 import { firstParagraph, htmlOf, isBody, withoutPixels } from './html.js';
-import { filesOf, nearest, toAttachments } from './media.js';
+import { mediaFilesOf, inheritedText, toAttachments } from './media.js';
 import { toImage } from './picture.js';
 import { toTopics } from './topics.js';
 import { resolve } from './url.js';
 import { toRfc3339 } from '../shared/date.js';
 import type { XmlElement } from '../xml/parse.js';
 
-/** What an item needs to know of its feed. */
-export type Channel = { base?: string; lists: Set<string> };
+/** What the conversion of an item needs from its feed. */
+export type ItemContext = {
+  /** URL that relative URLs resolve against. */
+  base?: string;
+  /** Category domains that are not pages of a single topic. */
+  sharedDomains: Set<string>;
+};
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
-/** An item of RSS, or an entry of Atom, in the words of JSON Feed. */
-export function toItem(item: XmlElement, { base, lists }: Channel): Record<string, unknown> {
+/** Converts an RSS item or an Atom entry to an item of JSON Feed. */
+export function toItem(item: XmlElement, { base, sharedDomains }: ItemContext): Record<string, unknown> {
   const field = (name: keyof typeof fields) => firstWithText(item, fields[name]);
-  const files = filesOf(item, base);
+  const files = mediaFilesOf(item, base);
   const authors = toAuthors(item, fields.authors, base);
-  const topics = toTopics(item, lists);
+  const topics = toTopics(item, sharedDomains);
   const title = field('title');
   const url = urlOf(item, base);
   const published = field('date_published');
@@ -28,7 +33,7 @@ export function toItem(item: XmlElement, { base, lists }: Channel): Record<strin
     id: textIn(item, fields.id) ?? item.attribute('about', rdf) ?? url,
     url,
     title: withoutByline(title && htmlOf(title), authors),
-    summary: summary ?? nearest(all(item, 'media:group')[0] ?? item, item, 'media:description'),
+    summary: summary ?? inheritedText(all(item, 'media:group')[0] ?? item, item, 'media:description'),
     content_html: body && withoutPixels(body),
     date_published: toRfc3339(published?.text),
     date_modified: modified === published ? undefined : toRfc3339(modified?.text),
@@ -45,20 +50,20 @@ export function toItem(item: XmlElement, { base, lists }: Channel): Record<strin
   };
 }
 
-/** The language of an element's texts, `en_GB` too. */
+/** Returns the language of an element as a BCP 47 tag. Some feeds write `en_GB`. */
 export const languageOf = (element: XmlElement): string | undefined =>
   (textIn(element, fields.language) ?? element.attribute('xml:lang'))?.replaceAll('_', '-');
 
-/** The links of Atom with this relation; one that names none is the page itself. */
+/** Returns the Atom links with this relation. A link without `rel` is `alternate` (RFC 4287, section 4.2.7.2). */
 export const linksOf = (element: XmlElement, relation: string): XmlElement[] =>
   all(element, 'atom:link').filter((link) => (link.attribute('rel') ?? 'alternate') === relation);
 
-/** The page of an item, where those who count clicks name it too. */
+/** Returns the URL of the article's page. Prefers the original link to the redirect of a click counter. */
 function urlOf(item: XmlElement, base: string | undefined): string | undefined {
-  const own = firstWithText(item, 'feedburner:origLink, pheedo:origLink, link');
-  if (own) return resolve(own.text, own, base);
+  const link = firstWithText(item, 'feedburner:origLink, pheedo:origLink, link');
+  if (link) return resolve(link.text, link, base);
   const pages = linksOf(item, 'alternate');
-  const page = pages.find((link) => /html/.test(link.attribute('type') ?? 'html')) ?? pages[0];
+  const page = pages.find((page) => /html/.test(page.attribute('type') ?? 'html')) ?? pages[0];
   if (page?.attribute('href')) return resolve(page.attribute('href'), page, base);
   const guid = firstWithText(item, 'guid');
   const isPage =
@@ -66,13 +71,13 @@ function urlOf(item: XmlElement, base: string | undefined): string | undefined {
   return isPage ? resolve(guid.text, guid, base) : item.attribute('about', rdf);
 }
 
-/** The summary, the body, and where to look for a picture. */
+/** Returns the summary, the body, and the HTML to search for a picture. */
 function textsOf(item: XmlElement): { summary?: string; body?: string; bodies: string[] } {
-  const [short, long] = [fields.summary, 'content:encoded, atom:content'].map((names) => {
+  const [description, content] = [fields.summary, 'content:encoded, atom:content'].map((names) => {
     const element = firstWithText(item, names);
     return element && htmlOf(element).trim();
   });
-  const body = long ?? (short && isBody(short) ? short : undefined);
-  const summary = (short && firstParagraph(short)) ?? (long && firstParagraph(long));
-  return { summary, body, bodies: [long ?? '', short ?? ''] };
+  const body = content ?? (description && isBody(description) ? description : undefined);
+  const summary = (description && firstParagraph(description)) ?? (content && firstParagraph(content));
+  return { summary, body, bodies: [content ?? '', description ?? ''] };
 }

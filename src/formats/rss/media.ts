@@ -4,17 +4,18 @@ import { resolve } from './url.js';
 import { toSeconds } from '../shared/duration.js';
 import type { XmlElement } from '../xml/parse.js';
 
-/** One file that an item carries: a picture, a recording, or something else. */
+/** A file of an item. `medium` is `image`, `video`, `audio`, another word, or empty if unknown; `type` is a MIME type. */
 export type MediaFile = { element: XmlElement; url: string; medium: string; type?: string };
 
-const types: Record<string, string> = {
+/** MIME types by file extension, for elements without a usable `type`. */
+const typesByExtension: Record<string, string> = {
   jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', gif: 'image/gif', webp: 'image/webp', avif: 'image/avif',
   mp4: 'video/mp4', m4v: 'video/mp4', webm: 'video/webm', mov: 'video/quicktime', m3u8: 'application/vnd.apple.mpegurl',
   mp3: 'audio/mpeg', m4a: 'audio/mp4', aac: 'audio/aac', ogg: 'audio/ogg', oga: 'audio/ogg', opus: 'audio/ogg', wav: 'audio/wav',
 }; // prettier-ignore
 
-/** The files of an item: `media:content`, in groups or not, `enclosure`, and the enclosures of Atom. */
-export function filesOf(item: XmlElement, base: string | undefined): MediaFile[] {
+/** Returns the files of an item, one per URL: `media:content` (also in groups), `enclosure`, Atom enclosure links. */
+export function mediaFilesOf(item: XmlElement, base: string | undefined): MediaFile[] {
   const groups = [item, ...all(item, 'media:group')];
   const elements = [
     ...groups.flatMap((group) => all(group, 'media:content')),
@@ -24,8 +25,8 @@ export function filesOf(item: XmlElement, base: string | undefined): MediaFile[]
   const files = elements.flatMap((element): MediaFile | [] => {
     const url = resolve(element.attribute('url') ?? element.attribute('href'), element, base);
     if (!url || isTracker(url)) return [];
-    const [, ending = ''] = /\.(\w{2,5})(?:[?#]|$)/.exec(url) ?? [];
-    const type = typeOf(element) ?? types[ending.toLowerCase()];
+    const [, extension = ''] = /\.(\w{2,5})(?:[?#]|$)/.exec(url) ?? [];
+    const type = typeOf(element) ?? typesByExtension[extension.toLowerCase()];
     return {
       element,
       url,
@@ -41,34 +42,41 @@ const typeOf = (element: XmlElement) => {
   return type?.includes('/') && type !== 'application/octet-stream' ? type : undefined;
 };
 
-/** Media RSS need not tell; what has no type and no known ending is a picture, as in most feeds. */
+/** `medium` is optional in Media RSS. Without a type or known extension, `media:content` is an image in most feeds. */
 function mediumOf(type: string | undefined, { name }: XmlElement): string {
   if (type === undefined) return name === 'media:content' ? 'image' : '';
   return /mpegurl|dash\+xml/.test(type) ? 'video' : type.split('/')[0]!;
 }
 
-/** The recordings of an item, the publisher's default first. */
+/** Returns the videos and audio files of an item, those with `isDefault` first. Returns undefined if there are none. */
 export function toAttachments(item: XmlElement, files: MediaFile[]): unknown[] | undefined {
-  const length = textIn(item, 'itunes:duration');
+  const itemDuration = textIn(item, 'itunes:duration');
   const attachments = files
     .filter(({ medium }) => medium === 'video' || medium === 'audio')
     .sort((a, b) => Number(isDefault(b)) - Number(isDefault(a)))
     .map(({ element, url, type, medium }) => ({
       url,
       mime_type: type ?? `${medium}/*`,
-      duration_in_seconds: toSeconds(element.attribute('duration') ?? length),
+      duration_in_seconds: toSeconds(element.attribute('duration') ?? itemDuration),
     }));
   return attachments.length ? attachments : undefined;
 }
 
 const isDefault = ({ element }: MediaFile) => element.attribute('isDefault') === 'true';
 
-/** A description of Media RSS is that of the file, else of its group, else of the item. */
-export function nearest(element: XmlElement, item: XmlElement, name: string): string | undefined {
-  for (let one: XmlElement | undefined = element; one; one = one === item ? undefined : one.parent) {
-    const texts = all(one, name).map(({ text }) => text.trim());
-    const found = [...new Set(texts.filter(Boolean))];
-    if (found.length) return name === 'media:credit' ? found.join(', ') : found[0];
+/**
+ * Returns the text of a Media RSS element for a file: its own, else that of its group, else that of the item
+ * (https://www.rssboard.org/media-rss). Several credits are joined with commas.
+ */
+export function inheritedText(element: XmlElement, item: XmlElement, name: string): string | undefined {
+  for (
+    let scope: XmlElement | undefined = element;
+    scope;
+    scope = scope === item ? undefined : scope.parent
+  ) {
+    const texts = all(scope, name).map(({ text }) => text.trim());
+    const distinct = [...new Set(texts.filter(Boolean))];
+    if (distinct.length) return name === 'media:credit' ? distinct.join(', ') : distinct[0];
   }
   return undefined;
 }

@@ -1,14 +1,20 @@
 import { toPlainText } from '../../model/plain-text.js';
 import { all } from './fields.js';
 import { firstImage, isTracker } from './html.js';
-import { nearest, type MediaFile } from './media.js';
+import { inheritedText, type MediaFile } from './media.js';
 import { baseOf, resolve } from './url.js';
 import type { XmlElement } from '../xml/parse.js';
 
 type Rendition = { url: string; width?: number; height?: number; mime_type?: string };
-type Found = { element: XmlElement } & Rendition;
+type Candidate = { element: XmlElement } & Rendition;
 
-/** An item's picture: what Media RSS or an enclosure names, else a thumbnail, else a publisher's own tag, else one in its body. */
+/**
+ * Returns the picture of an item as `_newsfold.image`. Order of preference: Media RSS and enclosures, `itunes:image`,
+ * thumbnails, publishers' own elements, the first image of a body.
+ * @param files the media files of the item.
+ * @param bodies HTML to search for an image.
+ * @param base URL that relative URLs resolve against.
+ */
 export function toImage(
   item: XmlElement,
   files: MediaFile[],
@@ -19,15 +25,20 @@ export function toImage(
     .filter(({ medium }) => medium === 'image')
     .map(({ element, url, type }) => ({ element, url, ...sizeOf(element), mime_type: type }));
   const thumbnails = [item, ...all(item, 'media:group'), ...files.map(({ element }) => element)]
-    .flatMap((one) => all(one, 'media:thumbnail'))
-    .flatMap((element) => found(element, element.attribute('url') ?? element.text, base));
-  const [first, ...others] = [...images, ...found(...itunesImage(item), base), ...thumbnails];
-  if (first) return describe(first, others, item);
-  const own = all(item, 'dwsyn:imageURL, bigimage, image, smallimage, thumbnail').flatMap((element) =>
-    found(element, all(element, 'url')[0]?.text ?? (element.text.trim() || element.attribute('url')), base),
+    .flatMap((parent) => all(parent, 'media:thumbnail'))
+    .flatMap((element) => toCandidates(element, element.attribute('url') ?? element.text, base));
+  const [first, ...others] = [...images, ...toCandidates(...itunesImage(item), base), ...thumbnails];
+  if (first) return toImageObject(first, others, item);
+  const publisherImages = all(item, 'dwsyn:imageURL, bigimage, image, smallimage, thumbnail').flatMap(
+    (element) =>
+      toCandidates(
+        element,
+        all(element, 'url')[0]?.text ?? (element.text.trim() || element.attribute('url')),
+        base,
+      ),
   );
-  if (own[0]) return { renditions: [renditionOf(own[0])] };
-  return inBody(item, bodies, base);
+  if (publisherImages[0]) return { renditions: [toRendition(publisherImages[0])] };
+  return imageInBodies(item, bodies, base);
 }
 
 const itunesImage = (item: XmlElement): [XmlElement, string | undefined] => {
@@ -35,7 +46,11 @@ const itunesImage = (item: XmlElement): [XmlElement, string | undefined] => {
   return [element ?? item, element?.attribute('href')];
 };
 
-const found = (element: XmlElement, address: string | undefined, base: string | undefined): Found[] => {
+const toCandidates = (
+  element: XmlElement,
+  address: string | undefined,
+  base: string | undefined,
+): Candidate[] => {
   const url = resolve(address, element, base);
   return url && !isTracker(url) ? [{ element, url, ...sizeOf(element) }] : [];
 };
@@ -46,41 +61,43 @@ function sizeOf(element: XmlElement): { width?: number; height?: number } {
   return { width: size('width'), height: size('height') };
 }
 
-const renditionOf = ({ url, width, height, mime_type }: Found): Rendition => ({
+const toRendition = ({ url, width, height, mime_type }: Candidate): Rendition => ({
   url,
   width,
   height,
   mime_type,
 });
 
-/** The others are the same picture where they have other widths, the same shape, and nothing else said of them. */
-function describe(first: Found, others: Found[], item: XmlElement): Record<string, unknown> {
-  const said = (one: Found) =>
-    ['media:title', 'media:description', 'media:credit'].map((name) => nearest(one.element, item, name));
-  const [alt, caption, credit] = said(first);
-  const same = others.filter(
-    (one) =>
-      isSameShape(first, one) && said(one).every((text, i) => !text || text === [alt, caption, credit][i]),
+/** Treats another file as a rendition of the first if its aspect ratio and texts are the same. Keeps one per width. */
+function toImageObject(first: Candidate, others: Candidate[], item: XmlElement): Record<string, unknown> {
+  const textsOf = ({ element }: Candidate) =>
+    ['media:title', 'media:description', 'media:credit'].map((name) => inheritedText(element, item, name));
+  const [alt, caption, credit] = textsOf(first);
+  const samePicture = others.filter(
+    (other) =>
+      isSameShape(first, other) &&
+      textsOf(other).every((text, i) => !text || text === [alt, caption, credit][i]),
   );
-  const renditions = [first, ...same].filter(
-    (one, i, list) => !one.width || list.findIndex(({ width }) => width === one.width) === i,
+  const renditions = [first, ...samePicture].filter(
+    (candidate, i, list) =>
+      !candidate.width || list.findIndex(({ width }) => width === candidate.width) === i,
   );
   const headline = all(item, 'title, atom:title')[0]?.text ?? '';
   return {
-    renditions: renditions.map(renditionOf),
+    renditions: renditions.map(toRendition),
     alt: alt && toPlainText(alt) === toPlainText(headline) ? undefined : alt,
     caption,
     credit,
   };
 }
 
-function isSameShape(a: Found, b: Found): boolean {
+function isSameShape(a: Candidate, b: Candidate): boolean {
   if (!a.width || !b.width) return false;
   if (!a.height || !b.height) return true;
   return Math.abs(a.width / a.height - b.width / b.height) < 0.05;
 }
 
-function inBody(
+function imageInBodies(
   item: XmlElement,
   bodies: string[],
   base: string | undefined,

@@ -1,25 +1,31 @@
 import type { XmlElement } from '../xml/parse.js';
 
-/** A web address from where it stands; one that is none stays as it is, to be refused in its own words. */
+/**
+ * Resolves a URL against the base of the element it was read from. Returns an invalid URL unchanged, so that validation
+ * reports the publisher's text. Returns undefined for empty text.
+ */
 export function resolve(
   url: string | undefined,
-  at: XmlElement,
+  element: XmlElement,
   base: string | undefined,
 ): string | undefined {
   const text = url?.trim();
   if (!text) return undefined;
-  return join(text, baseOf(at, base)) ?? text;
+  return parseUrl(text, baseOf(element, base)) ?? text;
 }
 
-/** What relative addresses in an element start from: `xml:base` (https://www.w3.org/TR/xmlbase/), outermost first. */
+/**
+ * Returns the base URL of an element: each `xml:base` resolves against that of its ancestors
+ * (https://www.w3.org/TR/xmlbase/), the outermost against `base`.
+ */
 export function baseOf(element: XmlElement, base: string | undefined): string | undefined {
   const bases: string[] = [];
-  for (let one: XmlElement | undefined = element; one; one = one.parent)
-    bases.unshift(one.attribute('xml:base') ?? '');
-  return bases.filter(Boolean).reduce((from, next) => join(next, from) ?? from, base);
+  for (let ancestor: XmlElement | undefined = element; ancestor; ancestor = ancestor.parent)
+    bases.unshift(ancestor.attribute('xml:base') ?? '');
+  return bases.filter(Boolean).reduce((outer, inner) => parseUrl(inner, outer) ?? outer, base);
 }
 
-function join(url: string, base: string | undefined): string | undefined {
+function parseUrl(url: string, base: string | undefined): string | undefined {
   try {
     return new URL(url, base).href;
   } catch {

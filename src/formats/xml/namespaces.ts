@@ -1,4 +1,4 @@
-/** The namespaces that feeds use, by the prefix they usually have. The empty prefix is RSS itself. */
+/** Namespace URIs by conventional prefix, the current one first. The empty prefix is RSS itself. */
 const namespaces: Record<string, string[]> = {
   '': [
     'http://purl.org/rss/1.0/',
@@ -22,8 +22,8 @@ const namespaces: Record<string, string[]> = {
   rdf: ['http://www.w3.org/1999/02/22-rdf-syntax-ns#'],
 };
 
-/** Publishers differ in the last stroke, in case, and in `https:`. */
-const plain = (uri: string) =>
+/** Publishers vary the trailing slash, the case and the scheme. */
+const normalizeUri = (uri: string) =>
   uri
     .trim()
     .toLowerCase()
@@ -31,12 +31,14 @@ const plain = (uri: string) =>
     .replace(/[/#]$/, '');
 
 const prefixes = new Map(
-  Object.entries(namespaces).flatMap(([prefix, uris]) => uris.map((uri) => [plain(uri), prefix] as const)),
+  Object.entries(namespaces).flatMap(([prefix, uris]) =>
+    uris.map((uri) => [normalizeUri(uri), prefix] as const),
+  ),
 );
 
-/** The namespace that a prefix usually stands for. */
+/** Returns the namespace URI of a conventional prefix, or a placeholder URN for an unknown prefix. */
 export const namespaceOf = (prefix: string): string => namespaces[prefix]?.[0] ?? `urn:undeclared:${prefix}`;
 
-/** The prefix that a namespace usually has; undefined for one that no feed format knows. */
+/** Returns the conventional prefix of a namespace URI: empty for RSS and no namespace, undefined if it is unknown. */
 export const prefixOf = (namespace: string): string | undefined =>
-  namespace ? prefixes.get(plain(namespace)) : '';
+  namespace ? prefixes.get(normalizeUri(namespace)) : '';

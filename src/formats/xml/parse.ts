@@ -1,45 +1,45 @@
 import { blankNonMarkup, repairXml } from './repair.js';
 import { prefixOf } from './namespaces.js';
-import { elementType, markupOf, textOf, type XmlNode } from './serialize.js';
+import { elementType, innerHtmlOf, textOf, type XmlNode } from './serialize.js';
 
 type Parse = (source: string) => XmlNode | undefined;
 
 /**
- * The root of an XML text, mended where it can be; undefined for what is not well-formed even so. Never throws on any
- * text. It is read by the browser's parser; where there is none, or Trusted Types forbid it, by one of our own.
+ * Repairs and parses XML, and returns its root, or undefined if it is not well-formed after the repair. Never throws on
+ * any text. Uses the browser's parser, or xmldom in Node and where Trusted Types block `DOMParser`.
  */
 export async function parseXml(source: string): Promise<XmlElement | undefined> {
-  const mended = repairXml(source);
-  const root = mended && !isDeep(mended) ? await readDocument(mended) : undefined;
+  const repaired = repairXml(source);
+  const root = repaired && !isTooDeep(repaired) ? await parseRoot(repaired) : undefined;
   return root ? new XmlElement(root) : undefined;
 }
 
-/** No feed is deeper; what is can take a parser minutes, or a tab its life. */
-const deepest = 500;
+/** Maximum depth of nested elements. Deeper input can hang or crash browser parsers. */
+const maxDepth = 500;
 
-function isDeep(source: string): boolean {
+function isTooDeep(source: string): boolean {
   let depth = 0;
   for (const [tag] of blankNonMarkup(source).matchAll(/<\/|<[^!?/]|\/>/g)) {
     depth += tag.includes('/') ? -1 : 1;
-    if (depth > deepest) return true;
+    if (depth > maxDepth) return true;
   }
   return false;
 }
 
-async function readDocument(source: string): Promise<XmlNode | undefined> {
-  if (typeof DOMParser === 'function' && !isPolicySet()) {
+async function parseRoot(source: string): Promise<XmlNode | undefined> {
+  if (typeof DOMParser === 'function' && !hasDefaultPolicy()) {
     try {
       return parseInBrowser(source);
     } catch {
-      // Trusted Types refuse a text without a policy.
+      // Trusted Types reject a string: https://w3c.github.io/trusted-types/dist/spec/
     }
   }
   const { parseDocument } = await import('./xmldom.js');
   return parseDocument(source);
 }
 
-/** A page's default policy is for HTML: it may change what it is given. */
-const isPolicySet = () =>
+/** Whether the page has a default policy of Trusted Types. It is written for HTML and may change the XML. */
+const hasDefaultPolicy = () =>
   Boolean((globalThis as { trustedTypes?: { defaultPolicy?: unknown } }).trustedTypes?.defaultPolicy);
 
 const parseInBrowser: Parse = (source) => {
@@ -47,7 +47,7 @@ const parseInBrowser: Parse = (source) => {
   return document.getElementsByTagName('parsererror').length ? undefined : document.documentElement;
 };
 
-/** An element of XML, the same whoever parsed it. */
+/** An XML element, independent of the parser. Node's `XmlNode` has fewer members than that of browsers. */
 export class XmlElement {
   #children?: XmlElement[];
   #name?: string;
@@ -57,26 +57,29 @@ export class XmlElement {
     readonly parent?: XmlElement,
   ) {}
 
-  /** Its name in the feed, with the prefix that the publisher chose. */
+  /** The name as written in the feed, with the publisher's prefix: `nodeName` of the DOM. */
   get qualifiedName(): string {
     return this.node.nodeName;
   }
 
+  /** The name without a prefix. */
   get localName(): string {
     return this.node.localName ?? '';
   }
 
+  /** The namespace URI; empty if there is none. */
   get namespace(): string {
     return this.node.namespaceURI ?? '';
   }
 
-  /** Its name with the prefix that its namespace usually has: `dc:date`, and `title` for RSS itself. */
+  /** The name with the conventional prefix of its namespace: `dc:date`; `title` in RSS; `?:title` if it is unknown. */
   get name(): string {
     if (this.#name !== undefined) return this.#name;
     const prefix = prefixOf(this.namespace) ?? '?';
     return (this.#name = prefix ? `${prefix}:${this.localName}` : this.localName);
   }
 
+  /** The child elements. */
   get children(): readonly XmlElement[] {
     if (this.#children) return this.#children;
     const children: XmlElement[] = [];
@@ -85,17 +88,17 @@ export class XmlElement {
     return (this.#children = children);
   }
 
-  /** All text in it. */
+  /** The text of the element and its descendants: `textContent` of the DOM, without comments. */
   get text(): string {
     return textOf(this.node);
   }
 
-  /** What is in it, as HTML. */
-  get markup(): string {
-    return markupOf(this.node);
+  /** The content as HTML, without namespaces. */
+  get innerHtml(): string {
+    return innerHtmlOf(this.node);
   }
 
-  /** An attribute that is not empty. */
+  /** Returns the trimmed value of an attribute, or undefined if it is missing or empty. */
   attribute(name: string, namespace?: string): string | undefined {
     const { node } = this;
     const value = namespace ? node.getAttributeNS?.(namespace, name) : node.getAttribute?.(name);

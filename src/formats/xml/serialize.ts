@@ -1,4 +1,4 @@
-/** What the parsers of browsers and of Node have in common. */
+/** The part of the DOM's `Node` and `Element` that browsers and xmldom share. */
 export type XmlNode = {
   nodeType: number;
   nodeName: string;
@@ -13,10 +13,12 @@ export type XmlNode = {
   getAttributeNS?(namespace: string, name: string): string | null;
 };
 
+/** `Node.ELEMENT_NODE`; Node.js has no global `Node`. */
 export const elementType = 1;
+/** Whether a node is text or a CDATA section. */
 const isText = ({ nodeType }: XmlNode) => nodeType === 3 || nodeType === 4;
 
-/** All text in a node. */
+/** Returns the text of a node and its descendants, without comments. */
 export function textOf(root: XmlNode): string {
   let text = '';
   walk(root, (node) => {
@@ -25,34 +27,35 @@ export function textOf(root: XmlNode): string {
   return text;
 }
 
-const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
+/** Void elements: https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
+const voidElement = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 
-/** What is in a node, as HTML: without namespaces, and with end tags where HTML needs them. */
-export function markupOf(root: XmlNode): string {
-  let markup = '';
+/** Serializes the content of a node as HTML: without namespaces, with end tags except for void elements. */
+export function innerHtmlOf(root: XmlNode): string {
+  let html = '';
   walk(
     root,
     (node) => {
-      if (isText(node)) markup += escapeText(node.nodeValue ?? '');
+      if (isText(node)) html += escapeText(node.nodeValue ?? '');
       if (node === root || node.nodeType !== elementType) return;
       const attributes = Array.from(node.attributes ?? [])
         .filter(({ name }) => !/^xml(ns)?(:|$)/.test(name))
         .map(({ name, value }) => ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`);
-      markup += `<${node.localName}${attributes.join('')}>`;
+      html += `<${node.localName}${attributes.join('')}>`;
     },
     (node) => {
-      if (node !== root && node.nodeType === elementType && !empty.test(node.localName ?? ''))
-        markup += `</${node.localName}>`;
+      if (node !== root && node.nodeType === elementType && !voidElement.test(node.localName ?? ''))
+        html += `</${node.localName}>`;
     },
   );
-  return markup;
+  return html;
 }
 
-/** A text as HTML that shows it. */
+/** Escapes text for HTML content. */
 export const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Visits a node and all in it. Without recursion: nobody knows how deep a feed is. */
+/** Visits a node and its descendants in document order. Iterates: recursion could overflow the stack on deep input. */
 function walk(
   root: XmlNode,
   enter: (node: XmlNode) => void,

@@ -1,17 +1,20 @@
 import { DOMParser } from '@xmldom/xmldom';
 import type { XmlNode } from './serialize.js';
 
-/** The root of an XML text where no browser's parser is; undefined for what is not well-formed. Never throws. */
+/** Parses XML without a browser, and returns its root, or undefined if it is not well-formed. Never throws. */
 export function parseDocument(source: string): XmlNode | undefined {
   try {
-    const parser = new DOMParser({ locator: false, onError: refuse });
+    const parser = new DOMParser({ locator: false, onError: throwOnWarning });
     return (parser.parseFromString(source, 'text/xml').documentElement as XmlNode | null) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
-/** What is a warning here is an error in browsers, but for a U+FFFD that stands in the text. */
-function refuse(_level: string, message: string): void {
+/**
+ * Rejects what xmldom only warns about, as browsers do. U+FFFD is valid in XML:
+ * https://github.com/xmldom/xmldom/issues/790
+ */
+function throwOnWarning(_level: string, message: string): void {
   if (!message.startsWith('Unicode replacement')) throw new Error(message);
 }
