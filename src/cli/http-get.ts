@@ -1,6 +1,7 @@
 import { fetch, type Headers, type Response } from 'undici';
 import { readBody } from '../loading/read-body.js';
 import { FeedError } from '../model/feed-error.js';
+import { parseUrl } from '../model/parse-url.js';
 import { publicOnly } from './public-addresses.js';
 
 /** Milliseconds. */
@@ -75,7 +76,7 @@ async function followRedirects(start: string, { headers, allowPrivate, signal }:
  * @throws {FeedError} `url` for any other URL.
  */
 export function toHttpUrl(text: string, base?: string): string {
-  const url = URL.canParse(text, base) ? new URL(text, base) : undefined;
+  const url = parseUrl(text, base);
   if (url && /^https?:$/.test(url.protocol)) return url.href;
   throw new FeedError('url', `Expected an http: or https: URL; found “${text}”`);
 }

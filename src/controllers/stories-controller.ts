@@ -120,12 +120,12 @@ export class StoriesController {
     };
   }
 
-  /** Shows the articles held back, and focuses the first headline. */
+  /** Shows the articles held back, and focuses the first linked headline. */
   async #showLatest(): Promise<void> {
     this.#feed.shown.showLatest();
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.shadowRoot?.querySelector<HTMLElement>('.story .link')?.focus();
+    this.#host.shadowRoot?.querySelector<HTMLElement>('.story a.link')?.focus();
   }
 }
 

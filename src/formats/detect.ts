@@ -6,10 +6,10 @@ import type { ConversionOf, LazyFormat, ObjectOptions } from './types.js';
 import { describe } from './shared/describe.js';
 import { isObject } from './shared/json.js';
 
-/** Why a feed cannot be read: what `parseFeed` makes a `FeedError` of. */
+/** Why a feed cannot be read. `parseFeed` turns it into a `FeedError`. */
 export type Refusal = { code: FeedErrorCode; message: string; cause?: unknown };
 
-/** A feed as JSON Feed, or why it is none. */
+/** The feed as JSON Feed, or why it cannot be read. */
 export type Detection = { conversion: ConversionOf } | { refused: Refusal };
 
 /** Detects the format of what the main file does not know at sight, loads its converter and converts it. Never throws. */
@@ -19,7 +19,7 @@ export async function detect(input: unknown, options: ObjectOptions): Promise<De
 }
 
 async function convert(json: unknown, options: ObjectOptions): Promise<Detection> {
-  // A name that no format has is like `auto`.
+  // An unknown name counts as `auto`.
   const { format: name = '' } = options;
   const isNamed = formats.has(name);
   const lazy = lazyFormats.find((format) => (isNamed ? format.name === name : format.accepts(json)));
@@ -67,24 +67,21 @@ const refuse = (code: FeedErrorCode, message: string, cause?: unknown): { refuse
   refused: { code, message, ...(cause !== undefined && { cause }) },
 });
 
-/**
- * What a refused feed was to be, and what was found.
- * @param title of the one format that it was to be in; by default any that a publisher may send.
- */
-export const expected = (found: string, title = anyTitle()): string => `Expected ${title}; found ${found}`;
+/** @param title the expected format. Default: all that a publisher may send. */
+const expected = (found: string, title = anyTitle()): string => `Expected ${title}; found ${found}`;
 
-/** Nobody sends the model: a page's own script makes it. */
+/** Without the model, which only a page's own script makes. */
 const anyTitle = () => [...formats].flatMap(([name, title]) => (name === 'newsfold' ? [] : title)).join(', ');
 
 /** Markup, or a text that should have been JSON. */
-export function describeText(text: string): string {
+function describeText(text: string): string {
   if (!text) return 'an empty body';
   if (/^<(!doctype\s+html|html|head|body)\b/i.test(text)) return 'an HTML page';
   if (text.startsWith('<')) return 'markup of another kind';
   return /^[[{]/.test(text) ? 'JSON that is broken or cut off' : `text that is not JSON: ${describe(text)}`;
 }
 
-export function describeJson(value: unknown): string {
+function describeJson(value: unknown): string {
   if (!isObject(value)) return describe(value);
   const keys = Object.keys(value).slice(0, 6);
   return keys.length ? `a JSON object with ${keys.join(', ')}` : 'an empty JSON object';

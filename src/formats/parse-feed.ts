@@ -8,22 +8,22 @@ import { isObject } from './shared/json.js';
 
 export type { ParseOptions } from './types.js';
 
-/** What this parser made itself, and so need not prove again when a page hands it back. */
+/** Feeds and articles that this parser returned. They are not validated again when a page hands them back. */
 const validated = new WeakSet<object>();
 
-/** A feed, what was lost in reading it, and the name of the format it was in. */
+/** A feed, the problems found in it, and the name of its format. */
 export type ParsedFeed = {
   feed: Feed;
   problems: Problem[];
   format: string;
-  /** Whether the end of it is missing, and stories with it maybe. Only of XML: a JSON that is cut off is none. */
+  /** Whether the feed is truncated, so that articles may be missing. Only for XML: truncated JSON is invalid. */
   isCut?: true;
 };
 
 /**
- * Turns a feed as a publisher sent it (text, bytes or parsed JSON) into the model.
- * @throws {FeedError} `syntax` when the body is neither JSON nor markup, `format` when it is of no known format,
- * `network` when the code that reads its format cannot be had; nothing else.
+ * Parses a publisher's feed (text, bytes or parsed JSON) into the model.
+ * @throws {FeedError} `syntax` if the body is neither JSON nor markup, `format` if its format is unknown, `network` if the
+ * code that reads its format cannot be loaded; nothing else.
  */
 export async function parseFeed(
   input: string | Uint8Array | object,
@@ -33,8 +33,8 @@ export async function parseFeed(
 }
 
 /**
- * The same, at once where it is a JSON Feed or the model: what a page holds already is then drawn without a gap.
- * One article or item is taken as a feed of one.
+ * Like {@link parseFeed}, but synchronous for JSON Feed and the model, so that a page's own feed is drawn at once. One
+ * article or item counts as a feed of one.
  */
 export function readFeed(input: unknown, options: ObjectOptions = {}): ParsedFeed | Promise<ParsedFeed> {
   const json = parseJson(input);
@@ -56,7 +56,7 @@ const feedOfArticle = (article: Article): Feed => ({
   channels: [],
 });
 
-/** The JSON in a text or in bytes of UTF-8, or that there is already; undefined where it is none. */
+/** The JSON in a text or in UTF-8 bytes; an object unchanged; undefined for anything else. */
 function parseJson(input: unknown): unknown {
   try {
     const text =
@@ -84,6 +84,6 @@ function validate(conversion: ConversionOf, { url: base }: ObjectOptions): Parse
   const context: ParseContext = { base, problems: [], idsArePages };
   const feed = parseJsonFeed(new Reader(json, '', context));
   for (const object of [feed, ...feed.articles]) validated.add(object);
-  const found = context.problems.map(({ path, message }) => ({ path: pathOf(path), message }));
-  return { feed, problems: [...problems, ...found], format, ...(isCut && { isCut }) };
+  const rejected = context.problems.map(({ path, message }) => ({ path: pathOf(path), message }));
+  return { feed, problems: [...problems, ...rejected], format, ...(isCut && { isCut }) };
 }

@@ -1,5 +1,6 @@
 import { readFeed, type ParsedFeed } from '../formats/parse-feed.js';
 import { FeedError } from '../model/feed-error.js';
+import { parseUrl } from '../model/parse-url.js';
 import type { Feed } from '../model/feed.js';
 import { staticSource, promiseSource, type FeedSource } from './feed-source.js';
 import { RemoteSource } from './remote-source.js';
@@ -90,10 +91,6 @@ function reportError(cause: unknown): { error: FeedError } {
 
 /** Returns undefined if the URL is invalid or neither `http:` nor `https:`. */
 function toAbsoluteUrl(src: string): string | undefined {
-  try {
-    const url = new URL(src.trim(), globalThis.document?.baseURI);
-    return /^https?:$/.test(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
+  const url = parseUrl(src.trim(), globalThis.document?.baseURI);
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }

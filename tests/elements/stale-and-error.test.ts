@@ -60,6 +60,23 @@ describe('<newsfold-strip> with a changed feed', () => {
     expect(parts(element, 'new')).to.be.empty;
   });
 
+  it('focuses the first headline that is a link, when the newest story has no page', async () => {
+    const { element, feed } = await showLoaded();
+    links(element)[1]!.focus();
+    const latest = feedWith('c', 'a', 'b');
+    await feed.replace({
+      ...latest,
+      items: latest.items.map((item, i) => (i ? item : { ...item, url: undefined })),
+    });
+    await reload(element);
+    button(element, 'new')!.click();
+    await until(() => headlines(element).length === 3);
+    await until(
+      () => element.shadowRoot!.activeElement === links(element)[1],
+      'focus on the second headline',
+    );
+  });
+
   it('uses the singular, and counts only stories that it would show', async () => {
     const { element, feed } = await showLoaded('newsfold-strip', { limit: 2 });
     links(element)[0]!.focus();

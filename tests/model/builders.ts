@@ -1,3 +1,4 @@
+import { blankArticle } from '../../src/formats/json-feed/item.js';
 import type { Article, Feed } from '../../src/model/feed.js';
 
 /** Builds an article with only an id, URL and title, and these fields. */
@@ -5,15 +6,7 @@ export const makeArticle = (id: string, fields: Partial<Article> = {}): Article 
   id,
   url: `https://news.example/${id}`,
   title: `Title of ${id}`,
-  kind: 'article',
-  kicker: [],
-  authors: [],
-  agencies: [],
-  sectionIds: [],
-  topics: [],
-  access: 'free',
-  media: [],
-  relatedIds: [],
+  ...blankArticle(),
   ...fields,
 });
 

@@ -1,3 +1,5 @@
+import { parseUrl } from '../../model/parse-url.js';
+
 /** The URL schemes that links of a body may have. */
 export const linkSchemes: readonly string[] = ['http:', 'https:', 'mailto:', 'tel:'];
 
@@ -15,10 +17,6 @@ export function allowedUrl(
 ): string | undefined {
   const address = value?.trim();
   if (!address) return undefined;
-  try {
-    const url = new URL(!base && address.startsWith('//') ? `https:${address}` : address, base);
-    return schemes.includes(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
+  const url = parseUrl(!base && address.startsWith('//') ? `https:${address}` : address, base);
+  return url && schemes.includes(url.protocol) ? url.href : undefined;
 }

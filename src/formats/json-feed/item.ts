@@ -118,7 +118,7 @@ function kindOf(media: Media | undefined): Kind {
 
 /** The id as a URL if it is an absolute `http:` or `https:` one. */
 function webUrl(id: string | undefined): string | undefined {
-  const url = id === undefined ? undefined : parseUrl(id, undefined);
+  const url = parseUrl(id ?? '');
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 

@@ -20,21 +20,21 @@ export function toItem(source: JsonNode): unknown {
     date_published: toRfc3339(readField(item, 'date_published')),
     date_modified: toRfc3339(readField(item, 'date_modified')),
     language: readField(item, 'language'),
-    authors: sayAuthors(readField(item, 'authors')),
+    authors: toAuthors(readField(item, 'authors')),
     attachments,
     _newsfold: {
       kind: kindOf(item.type),
       label: labelOf(item),
-      kicker: sayKicker(item),
-      topics: sayTopics(item),
+      kicker: toKicker(item),
+      topics: toTopics(item),
       image: toImage(source),
       duration_in_seconds: attachments
         .map((one) => one.duration_in_seconds)
         .find((one) => typeof one === 'number'),
-      agencies: sayAgencies(item),
+      agencies: toAgencies(item),
       embargoed_until: toRfc3339(readField(item, '_newsfold.embargoed_until')),
       expires: toRfc3339(readField(item, '_newsfold.expires')),
-      related: sayRelated(source),
+      related: toRelated(source),
     },
   };
 }
@@ -53,7 +53,7 @@ function kindOf(type: unknown): unknown {
 /** The newsroom writes for print: `By A. Writer`. */
 const by = /^\s*(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Aa]v|[Dd]oor)\s+(?=\p{Lu})/u;
 
-function sayAuthors(byline: unknown): unknown {
+function toAuthors(byline: unknown): unknown {
   if (typeof byline === 'string') return [{ name: byline.replace(by, '') }];
   if (!Array.isArray(byline)) return byline;
   return byline.map((author: unknown) =>
@@ -71,7 +71,7 @@ const namesOf = (...lists: unknown[]): string[] => [
 ];
 
 /** Category, then place; a place that is only mentioned is not where it happened. */
-function sayKicker(item: JsonObject): string[] {
+function toKicker(item: JsonObject): string[] {
   const category = namesOf(item.subject, item.subjects, item.genre, item.genres)[0];
   const places = [item.place, item.places]
     .flat()
@@ -80,7 +80,7 @@ function sayKicker(item: JsonObject): string[] {
   return [category, place].filter((title) => title !== undefined);
 }
 
-function sayTopics(item: JsonObject): string[] {
+function toTopics(item: JsonObject): string[] {
   const keywords = [item.keyword, item.keywords]
     .flat()
     .flatMap((keyword) => (typeof keyword === 'string' ? keyword.split(',') : [keyword]));
@@ -99,13 +99,13 @@ function labelOf(item: JsonObject): Label | undefined {
   );
 }
 
-function sayAgencies(item: JsonObject): string[] {
+function toAgencies(item: JsonObject): string[] {
   const sources = namesOf(item.infosource, item.infosources);
   return sources.length ? sources : namesOf(item.copyrightholder);
 }
 
 /** Texts and recordings that go with it; pictures are no articles. */
-const sayRelated = (source: JsonNode): unknown[] =>
+const toRelated = (source: JsonNode): unknown[] =>
   children(source, 'associations')
     .filter(
       ({ item }) => ['text', 'composite', 'video', 'audio'].includes(text(item.type) ?? '') && isUsable(item),

@@ -12,11 +12,11 @@ export const isUsable = ({ pubstatus }: JsonObject): boolean => {
 
 /** The item's own picture, else the main one of those that go with it, else the first. */
 export function toImage(source: JsonNode): JsonObject | undefined {
-  const own = sayImage(source, isPicture(source) ? describe(source.item) : undefined);
+  const own = toPictureImage(source, isPicture(source) ? describe(source.item) : undefined);
   if (own) return own;
   const pictures = children(source, 'associations').filter((one) => isPicture(one) && isUsable(one.item));
   for (const picture of [...pictures.filter(isMain), ...pictures]) {
-    const image = sayImage(picture, describe(picture.item));
+    const image = toPictureImage(picture, describe(picture.item));
     if (image) return image;
   }
   return undefined;
@@ -25,7 +25,7 @@ export function toImage(source: JsonNode): JsonObject | undefined {
 const isMain = (one: { name: unknown }) => /^(?:main|feature|lead)/i.test(text(one.name) ?? '');
 const isPicture = ({ item }: JsonNode) => item.type === 'picture' || item.type === 'graphic';
 
-function sayImage(source: JsonNode, words?: JsonObject): JsonObject | undefined {
+function toPictureImage(source: JsonNode, words?: JsonObject): JsonObject | undefined {
   const files = children(source, 'renditions').filter(({ item }) => {
     const medium = mediumOf(item);
     return present(item.href) !== undefined && (medium === 'image' || (!medium && isPicture(source)));

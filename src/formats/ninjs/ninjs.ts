@@ -18,7 +18,7 @@ export const convert: Converter = (json) => {
   const feed: JsonObject = { title: '', items: sources.map(toItem) };
   return {
     feed,
-    problems: sent.filter(({ item }) => !isUsable(item)).map(tellWithheld),
+    problems: sent.filter(({ item }) => !isUsable(item)).map(toWithheldProblem),
     // A `uri` may be a web address that only programs read; `ninjs-page.ts` knows.
     idsArePages: false,
     pathOf: (path) => pathIn(feed, sources, path),
@@ -41,7 +41,7 @@ function pathIn(feed: JsonObject, sources: JsonNode[], path: string): string {
   return isEnd ? source.path : pathOfField(source, path);
 }
 
-const tellWithheld = (source: JsonNode): Problem => ({
+const toWithheldProblem = (source: JsonNode): Problem => ({
   path: pathOfName(source, 'pubstatus'),
   message: `Expected a usable item; found ${describe(source.item.pubstatus)}`,
 });

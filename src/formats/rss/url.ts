@@ -1,3 +1,4 @@
+import { parseUrl } from '../../model/parse-url.js';
 import type { XmlElement } from '../xml/parse.js';
 
 /**
@@ -11,7 +12,7 @@ export function resolve(
 ): string | undefined {
   const text = url?.trim();
   if (!text) return undefined;
-  return parseUrl(text, baseOf(element, base)) ?? text;
+  return parseUrl(text, baseOf(element, base))?.href ?? text;
 }
 
 /**
@@ -22,13 +23,5 @@ export function baseOf(element: XmlElement, base: string | undefined): string | 
   const bases: string[] = [];
   for (let ancestor: XmlElement | undefined = element; ancestor; ancestor = ancestor.parent)
     bases.unshift(ancestor.attribute('xml:base') ?? '');
-  return bases.filter(Boolean).reduce((outer, inner) => parseUrl(inner, outer) ?? outer, base);
-}
-
-function parseUrl(url: string, base: string | undefined): string | undefined {
-  try {
-    return new URL(url, base).href;
-  } catch {
-    return undefined;
-  }
+  return bases.filter(Boolean).reduce((outer, inner) => parseUrl(inner, outer)?.href ?? outer, base);
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../model/parse-url.js';
 import { sourceKey } from '../shared/field-table.js';
 import type { Converter } from '../types.js';
 import { pathIn, readValues } from './fields.js';
@@ -15,9 +16,9 @@ import { list, object, type JsonObject } from '../shared/json.js';
 export const convert: Converter = (input, { url, now = new Date() }) => {
   const page: Page =
     typeof input === 'string' ? readPage(input) : { documents: [{ value: input, path: '' }], broken: [] };
-  const base = absolute(page.base, url) ?? url;
+  const base = (page.base && parseUrl(page.base.trim(), url)?.href) || url;
   const resolve = (address: unknown): unknown =>
-    typeof address === 'string' ? (absolute(address, base) ?? address) : address;
+    typeof address === 'string' ? (parseUrl(address.trim(), base)?.href ?? address) : address;
   const graph = new Graph(page.documents);
   const { articles, others } = findArticles(graph, page.documents);
   if (!articles.length && !others.some(isEmptyList)) return undefined;
@@ -75,12 +76,4 @@ const isArticle = (item: JsonObject): boolean => articleTypeOf(item[sourceKey] a
 function sectionsOf(items: JsonObject[]): JsonObject[] {
   const titles = new Set(items.flatMap((item) => list(object(item['_newsfold']).sections)));
   return [...titles].map((title) => ({ id: title, title }));
-}
-
-function absolute(address: string | undefined, base: string | undefined): string | undefined {
-  try {
-    return address === undefined ? undefined : new URL(address.trim(), base).href;
-  } catch {
-    return undefined;
-  }
 }

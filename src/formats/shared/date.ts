@@ -26,7 +26,7 @@ const asctime =
  * since 1970. One without a zone is taken as UTC. What cannot be read stays as it is, to be refused in its own words.
  */
 export function toRfc3339(value: unknown): unknown {
-  if (typeof value === 'number') return sayEpoch(value);
+  if (typeof value === 'number') return fromEpoch(value);
   if (typeof value !== 'string') return value;
   // Nothing longer is a date. A comment may follow: `+0100 (CET)`.
   if (value.length > 200) return value;
@@ -35,12 +35,12 @@ export function toRfc3339(value: unknown): unknown {
     .replace(/\s*\([^()]*\)$/, '')
     .replace(asctime, '$2 $1 $5 $3 $4')
     .trim();
-  if (/^\d{9,13}$/.test(text)) return sayEpoch(Number(text));
-  const written = sayIso(text) ?? sayRfc822(text);
+  if (/^\d{9,13}$/.test(text)) return fromEpoch(Number(text));
+  const written = fromIso(text) ?? fromRfc822(text);
   return written ?? value;
 }
 
-function sayIso(text: string): string | undefined {
+function fromIso(text: string): string | undefined {
   const [, date, time, zone = 'z'] = iso.exec(text) ?? [];
   if (!date) return undefined;
   const offset = offsetOf(zone);
@@ -49,7 +49,7 @@ function sayIso(text: string): string | undefined {
 
 const two = (number: string | number) => String(number).padStart(2, '0');
 
-function sayRfc822(text: string): string | undefined {
+function fromRfc822(text: string): string | undefined {
   const [, day = '', name = '', year = '', hour, minute, second = '00', zone = 'gmt'] =
     rfc822.exec(text) ?? [];
   const month = monthOf(name);
@@ -83,7 +83,7 @@ function offsetOf(zone: string): string | undefined {
 }
 
 /** Seconds have ten digits until 2286, milliseconds have had thirteen since 2001. */
-function sayEpoch(number: number): unknown {
+function fromEpoch(number: number): unknown {
   const date = new Date(Math.abs(number) < 1e11 ? number * 1000 : number);
   return Number.isNaN(+date) ? number : date.toISOString();
 }
