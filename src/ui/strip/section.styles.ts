@@ -29,6 +29,8 @@ export const sectionStyles = css`
     font-size: 0.875em;
   }
   [part='skip']:not(:focus) {
+    min-inline-size: 0;
+    min-block-size: 0;
     inline-size: 1px;
     block-size: 1px;
     padding: 0;
