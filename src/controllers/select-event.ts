@@ -1,5 +1,5 @@
 import type { Article, Link } from '../model/feed.js';
-import { originalEventOf } from '../ui/text/forward-click.js';
+import { originalEventOf } from '../ui/frame/click.js';
 
 /** A reader activates an article, a topic or a live link. `preventDefault()` stops the navigation. */
 export class SelectEvent extends Event {

@@ -9,12 +9,19 @@ import type { TimeLocale } from '../intl/time-locale.js';
 import type { View } from '../ui/view.js';
 import type { FeedController } from './feed-controller.js';
 import { MessagesController } from './messages-controller.js';
+import { onImageError } from '../ui/card/picture.js';
+import { handleClick } from '../ui/frame/click.js';
 import { select } from './select-event.js';
 import type { FeedHost } from './source-controller.js';
 
-/** The functions of a {@link View}: the same for the life of the host. */
+/** The functions and listeners of a {@link View}: the same for the life of the host. */
 type ViewMethods = {
-  [Name in keyof View as View[Name] extends (...args: never[]) => unknown ? Name : never]: View[Name];
+  [
+    Name in keyof View as View[Name] extends
+      EventListenerOrEventListenerObject | ((...args: never[]) => unknown)
+      ? Name
+      : never
+  ]: View[Name];
 };
 
 type ViewOptions = {
@@ -36,6 +43,7 @@ export class ViewController implements ReactiveController {
     this.#highestLevel = highestLevel;
     this.#feed = feed;
     this.#messages = new MessagesController(host);
+    const repaint = () => host.requestUpdate();
     this.#methods = {
       age: (date) => this.#timed(formatAge, date),
       wait: (date) => this.#timed(formatTimeUntil, date),
@@ -45,10 +53,11 @@ export class ViewController implements ReactiveController {
       duration: (seconds) => formatDuration(seconds, this.#locale),
       spokenDuration: (seconds) => formatDurationInWords(seconds, this.#locale),
       number: (number) => formatNumber(number, this.view.messages.time?.numbers ?? this.view.language),
-      select: (selected, event) => select(host, selected, event),
       reload: () => void feed.reload(),
       showLatest,
-      repaint: () => host.requestUpdate(),
+      repaint,
+      onClick: (event) => handleClick(event, (selected, original) => select(host, selected, original)),
+      onImageError: onImageError(repaint),
     };
     host.addController(this);
   }

@@ -14,5 +14,5 @@ export const topics = (links: readonly Link[], title: string, heading: unknown, 
 /** The list of links without landmark and heading. */
 export const topicList = (links: readonly Link[], view: View): TemplateResult =>
   html`<ul part="list" role="list">
-    ${links.map((link) => html`<li part="item">${plainLink(link, { part: 'link', content: isolate(link.title, view.feedLanguage, view) }, view)}</li>`)}
+    ${links.map((link) => html`<li part="item">${plainLink(link, { attributes: html`part="link"`, content: isolate(link.title, view.feedLanguage, view) }, view)}</li>`)}
   </ul>`;

@@ -1,4 +1,3 @@
-import type { Article, Link } from '../model/feed.js';
 import type { Messages } from '../locales/messages.js';
 
 /** What shared fragments must know of the element that they are drawn in. The same object while nothing changes. */
@@ -33,11 +32,14 @@ export type View = {
   spokenDuration(seconds: number): string;
   /** A whole number in the language's digits. */
   number(number: number): string;
-  select(selected: { article: Article } | { link: Link }, event: Event): void;
   /** Gets the feed again. */
   reload(): void;
   /** Puts in the articles that waited while a reader was reading. */
   showLatest(): void;
   /** Draws again, when a picture has turned out to be broken. */
   repaint(): void;
+  /** Listens to clicks in the frame. */
+  onClick(event: MouseEvent): void;
+  /** Listens to images in the frame that do not load. */
+  onImageError: EventListenerObject;
 };

@@ -9,7 +9,7 @@ const imageOf = (picture: Picture) => imageState(picture).image;
 /** Reports that the `<img>` of a picture did not load. */
 function fail(picture: Picture): void {
   const image = imageOf(picture)!;
-  markBroken(picture, image, image.src);
+  markBroken(picture, image.src);
 }
 
 function failOften(times: number): void {

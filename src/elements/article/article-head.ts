@@ -35,7 +35,7 @@ export function articleHead(article: Article, player: unknown, view: View): Temp
     ${
       article.picture || player
         ? html`<div class="media ${article.picture ? 'has-picture' : ''}">
-          ${picture(article.picture, view, { isLead: true, language: article.language })} ${player}
+          ${picture(article.picture, view, { isLead: true, hasCaption: true, language: article.language })} ${player}
         </div>`
         : nothing
     }

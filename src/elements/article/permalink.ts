@@ -10,7 +10,7 @@ export function permalink(article: Article, view: View): TemplateResult | typeof
   if (!url) return nothing;
   const share = () => void navigator.share({ title: article.title, url }).catch(() => {});
   return html`<div part="permalink" class="permalink">
-    ${articleLink({ ...article, url }, { part: 'link', content: url.replace(/^https?:\/\//, '') }, view)}
+    ${articleLink({ ...article, url }, { attributes: html`part="link"`, content: url.replace(/^https?:\/\//, '') }, view)}
     <button part="button" type="button" @click=${(event: Event) => void copy(event, url, messages.copied)}>
       ${messages.copyLink}
     </button>

@@ -50,7 +50,8 @@ export class CardElement extends LitElement {
     const [article] = this.#stories.choose(undefined, { article: id, limit: 1 });
     const layout = chooseLayout(this.layout, layouts);
     const content =
-      article && html`${card(article, { layout }, this.#stories.view)}<slot name="footer"></slot>`;
+      article &&
+      html`${card(article, { layout, hasCaption: layout !== 'overlay' && layout !== 'compact' }, this.#stories.view)}<slot name="footer"></slot>`;
     return this.#stories.frame(content, {
       isLive: article?.liveStatus === 'live',
       skeleton: () => cardSkeleton(layout),

@@ -7,7 +7,6 @@ import type { Channel, Programme } from '../../model/feed.js';
 import { baseStyles } from '../../ui/frame/base.styles.js';
 import { channelName } from '../../ui/channel.js';
 import { chooseLayout } from '../../ui/choose-layout.js';
-import { forwardClick } from '../../ui/text/forward-click.js';
 import { plainLink } from '../../ui/text/link.js';
 import { time } from '../../ui/card/meta.js';
 import { picture } from '../../ui/card/picture.js';
@@ -84,10 +83,10 @@ export class LiveElement extends LitElement {
     const layout = chooseLayout(this.layout, layouts) ?? 'link';
     const poster =
       layout === 'card' && channel.poster ? { renditions: [{ url: channel.poster }] } : undefined;
-    return html`<div part="card" class="channel ${layout} ${onAir.status}" @click=${forwardClick}>
+    return html`<div part="card" class="channel ${layout} ${onAir.status}">
         ${picture(poster, view)}
         <div class="text">
-          <p part="headline">${plainLink(channel, { class: 'link', content: channelName(channel, onAir, view) }, view)}</p>
+          <p part="headline">${plainLink(channel, { attributes: html`class="link"`, content: channelName(channel, onAir, view) }, view)}</p>
           ${this.#schedule(onAir)}
         </div>
       </div>

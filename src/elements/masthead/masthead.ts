@@ -124,7 +124,7 @@ export class MastheadElement extends LitElement {
       .filter(({ url }) => url)
       .map(
         ({ title, url, content = title }) =>
-          html`<li part="item">${plainLink({ title, url }, { part: 'link', content }, view)}</li>`,
+          html`<li part="item">${plainLink({ title, url }, { attributes: html`part="link"`, content }, view)}</li>`,
       );
   }
 

@@ -54,7 +54,7 @@ export class TopStoryElement extends LitElement {
     const { view } = this.#stories;
     return html`<section aria-label=${view.messages.topStory}>
       <slot name="heading">${heading(view.headingLevel, 'heading', view.messages.topStory)}</slot>
-      ${card(article, { layout: 'banner', isLead: true }, view)}
+      ${card(article, { layout: 'banner', isLead: true, hasCaption: true }, view)}
       <slot name="footer"></slot>
     </section>`;
   }

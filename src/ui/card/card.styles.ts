@@ -30,15 +30,10 @@ const partStyles = css`
     min-inline-size: 0;
   }
   figcaption {
-    display: none;
     margin-block-start: 6px;
     font-size: 0.8125em;
     line-height: calc(1.35 * var(--newsfold-leading));
     color: var(--newsfold-text-muted, color-mix(in srgb, currentColor 70%, transparent));
-  }
-  /* Only for a card that is alone: in a row captions would be too much text. */
-  .frame > .card:not(.overlay, .compact) figcaption {
-    display: block;
   }
   .link::after {
     content: '';

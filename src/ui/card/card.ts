@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { chooseKicker } from '../../model/choose-badge.js';
 import type { Article } from '../../model/feed.js';
-import { forwardClick } from '../text/forward-click.js';
+import { flatten } from '../text/flatten.js';
 import { heading } from '../text/heading.js';
 import { isolate } from '../text/inline.js';
-import { textLanguage } from '../text/text-language.js';
+import { languageAttributes, textLanguage } from '../text/text-language.js';
 import type { View } from '../view.js';
 import { headlineLink } from './headline-link.js';
 import { meta } from './meta.js';
@@ -25,10 +24,16 @@ export type CardOptions = {
   heading?: string;
   /** Whether to load its picture eagerly and with high priority. Default false. */
   isLead?: boolean;
+  /** Whether to show the picture's caption and credit. Default false. */
+  hasCaption?: boolean;
   /** Level of its headline, 1 to 6. Default: one below the element's own heading. */
   headingLevel?: number;
   /** Whether to show the time without the date, for a card under the heading of its day. Default false. */
   timeOnly?: boolean;
+  /** The list item around the card, drawn with it as one template. Default: none. */
+  item?: (card: TemplateResult, label: string | undefined) => TemplateResult;
+  /** Text of the list item: a rank, a position. */
+  itemLabel?: string;
 };
 
 /**
@@ -47,44 +52,46 @@ export type CardOptions = {
  * @csspart duration - Duration of a recording.
  */
 export function card(article: Article, options: CardOptions, view: View): unknown {
-  const { layout, heading: title, isLead, headingLevel = view.headingLevel + 1, timeOnly } = options;
+  const { item, itemLabel, timeOnly } = options;
   const age = article.published && (timeOnly ? view.clock : view.age)(article.published);
   const changes = [
     article,
     view,
     age,
     article.picture && imageState(article.picture),
-    layout,
-    title,
-    isLead,
-    headingLevel,
+    options.layout,
+    options.heading,
+    options.isLead,
+    options.headingLevel,
+    item,
+    itemLabel,
   ];
-  return guard(changes, () => draw(article, { ...options, headingLevel }, age, view));
+  return guard(changes, () => {
+    const drawn = draw(article, options, age, view);
+    return flatten(item ? item(drawn, itemLabel) : drawn);
+  });
 }
 
 function draw(article: Article, options: CardOptions, age: string | undefined, view: View): TemplateResult {
-  const { layout = 'auto', heading: title, isLead, headingLevel = 6 } = options;
+  const { layout = 'auto', heading: title, headingLevel = view.headingLevel + 1 } = options;
+  const { language, summary } = article;
   const hasPicture = layout !== 'headline' && article.picture;
-  const hasSummary = layout !== 'headline' && layout !== 'compact' && article.summary;
-  const language = textLanguage(article.language, view);
-  const kicker = chooseKicker(article, title).map(({ title }) => isolate(title, article.language, view));
+  const hasSummary = layout !== 'headline' && layout !== 'compact' && summary;
+  const text = textLanguage(language, view);
+  const kicker = chooseKicker(article, title).map((link) => isolate(link.title, language, view));
   return html`<article
     part="card"
-    class="card story ${layout} ${hasPicture ? 'has-picture' : 'no-picture'}"
-    dir=${ifDefined(language.dir === 'auto' ? undefined : language.dir)}
+    class=${`card story ${layout} ${hasPicture ? 'has-picture' : 'no-picture'}`} ${languageAttributes({
+      dir: text.dir === 'auto' ? undefined : text.dir,
+    })}
     .story=${article}
-    @click=${forwardClick}
   >
     <div class="text">
       ${overline(article, kicker, view)}
-      ${heading(Math.min(6, headingLevel), 'headline', headlineLink(article, view), language)}
-      ${
-        hasSummary
-          ? html`<p part="summary" lang=${ifDefined(language.lang)} dir=${ifDefined(language.dir)}>${article.summary}</p>`
-          : nothing
-      }
+      ${heading(Math.min(6, headingLevel), 'headline', headlineLink(article, view), text)}
+      ${hasSummary ? html`<p part="summary" ${languageAttributes(text)}>${summary}</p>` : html``}
       ${meta(article, age, view)}
     </div>
-    ${hasPicture ? picture(article.picture, view, { isLead, language: article.language }) : nothing}
+    ${hasPicture ? picture(article.picture, view, { ...options, language }) : nothing}
   </article>`;
 }

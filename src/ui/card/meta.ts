@@ -1,8 +1,8 @@
-import { html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, type TemplateResult } from 'lit';
 import type { Article } from '../../model/feed.js';
+import { flatten } from '../text/flatten.js';
 import { formatList, formatMessage, joinWithDots } from '../text/inline.js';
-import { textLanguage } from '../text/text-language.js';
+import { languageAttributes, textLanguage } from '../text/text-language.js';
 import type { View } from '../view.js';
 import { kindIcon } from './icons.js';
 
@@ -17,17 +17,17 @@ export function meta(article: Article, age: string | undefined, view: View) {
     sponsor &&
       html`<span class="sponsor">${formatMessage(view.messages.paidFor, { name: sponsor.name })}</span>`,
   ];
-  return fragments.some(Boolean) ? html`<p part="meta">${joinWithDots(...fragments)}</p>` : nothing;
+  return fragments.some(Boolean) ? html`<p part="meta">${joinWithDots(...fragments)}</p>` : html``;
 }
 
 /**
  * A `<time>` element.
  * @param text the date as readers see it.
  */
-export const time = (date: Date, text: unknown, view: View) => {
-  const { lang } = textLanguage(view.timeLanguage, view);
-  return html`<time part="time" datetime=${date.toISOString()} lang=${ifDefined(lang)}>${text}</time>`;
-};
+export const time = (date: Date, text: unknown, view: View): TemplateResult =>
+  flatten(
+    html`<time part="time" datetime=${date.toISOString()} ${languageAttributes({ lang: textLanguage(view.timeLanguage, view).lang })}>${text}</time>`,
+  );
 
 /** Icon and `1:32`, hidden from screen readers: the headline link says it in words. */
 function recording({ kind, durationSeconds }: Article, { messages, duration }: View) {

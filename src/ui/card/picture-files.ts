@@ -26,13 +26,13 @@ export const imageState = (picture: Picture): ImageState => states.get(picture) 
 
 /**
  * Records a file that did not load and chooses the next one.
- * @param image the attributes of the `<img>`.
- * @param currentSrc the URL that the `<img>` reports. If no rendition has it, `image.src` counts as broken, so that
+ * @param currentSrc the URL that the `<img>` reports. If no rendition has it, the `src` counts as broken, so that
  * repeated failures end.
  */
-export function markBroken(picture: Picture, image: ImageSource, currentSrc: string): void {
+export function markBroken(picture: Picture, currentSrc: string): void {
   const isRendition = picture.renditions.some(({ url }) => upgradeToHttps(url) === currentSrc);
-  const url = isRendition ? currentSrc : image.src;
+  const url = isRendition ? currentSrc : imageState(picture).image?.src;
+  if (!url) return;
   remember(broken, url);
   update(picture, [...imageState(picture).failed, url]);
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { onImageLoad } from '../card/picture.js';
 import { messagesLanguage } from '../text/text-language.js';
 import type { View } from '../view.js';
 import type { FeedStatus } from './feed-status.js';
@@ -37,7 +38,14 @@ export function frame(
   { skeleton, isQuiet = false, empty = isQuiet ? undefined : view.messages.empty }: FrameOptions = {},
 ): TemplateResult {
   const language = messagesLanguage(view);
-  return html`<div class="frame" lang=${ifDefined(language === view.language ? undefined : language)} dir=${ifDefined(view.direction)}>
+  return html`<div
+    class="frame"
+    lang=${ifDefined(language === view.language ? undefined : language)}
+    dir=${ifDefined(view.direction)}
+    @click=${view.onClick}
+    @load=${onImageLoad}
+    @error=${view.onImageError}
+  >
     ${waiting(status, view)}
     ${
       content === null

@@ -67,30 +67,36 @@ export function stripHeading(link: Link, level: number, view: View, language = v
 
 /** The “More from Africa” link; nothing without a URL. */
 export const moreLink = (link: Link, view: View): unknown =>
-  link.url ? plainLink(link, { part: 'more', content: moreFrom(link.title, view) }, view) : nothing;
+  link.url
+    ? plainLink(link, { attributes: html`part="more"`, content: moreFrom(link.title, view) }, view)
+    : nothing;
 
 const moreFrom = (title: string, view: View) =>
   formatMessage(view.messages.moreFrom, { title: isolate(title, view.feedLanguage, view) });
 
 function cards({ articles, title, layout, headingLevel }: StripContent, view: View): unknown {
   const options: CardOptions = { heading: title, headingLevel: headingLevel + 1 };
-  const draw = (more: CardOptions) => (article: Article) => card(article, { ...options, ...more }, view);
-  const item = (more: CardOptions) => (article: Article) => html`<li part="item">${draw(more)(article)}</li>`;
-  // Not a CSS counter: those need `@counter-style` for the language's digits.
-  const ranked = (article: Article, i: number) =>
-    html`<li part="item" data-rank=${view.number(i + 1)}>${draw({ layout: 'compact' })(article)}</li>`;
+  const draw = (more: CardOptions) => (article: Article) =>
+    card(article, { item: listItem, ...options, ...more }, view);
   switch (layout) {
     case 'carousel':
-      return carousel(articles, draw({ layout: 'vertical' }), title, view);
+      return carousel(articles, { ...options, layout: 'vertical' }, title, view);
     case 'timeline': {
       const inDay = { layout: 'compact', timeOnly: true, headingLevel: headingLevel + 2 } as const;
-      return timeline(articles, item(inDay), headingLevel + 1, view);
+      return timeline(articles, draw(inDay), headingLevel + 1, view);
     }
-    case 'ranked':
-      return html`<ol part="list" role="list">
-        ${repeat(articles, ({ id }) => id, ranked)}
-      </ol>`;
+    case 'ranked': {
+      const ranked = (article: Article, i: number) =>
+        draw({ layout: 'compact', item: rankedItem, itemLabel: view.number(i + 1) })(article);
+      return html`<ol part="list" role="list">${repeat(articles, ({ id }) => id, ranked)}</ol>`;
+    }
     default:
-      return html`<ul part="list" role="list">${repeat(articles, ({ id }) => id, item({}))}</ul>`;
+      return html`<ul part="list" role="list">${repeat(articles, ({ id }) => id, draw({}))}</ul>`;
   }
 }
+
+const listItem = (content: TemplateResult) => html`<li part="item">${content}</li>`;
+
+/** Not a CSS counter: those need `@counter-style` for the language's digits. */
+const rankedItem = (content: TemplateResult, rank = '') =>
+  html`<li part="item" data-rank=${rank}>${content}</li>`;

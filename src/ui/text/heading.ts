@@ -1,21 +1,27 @@
 import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { flatten } from './flatten.js';
+import { languageAttributes, type TextLanguage } from './text-language.js';
 
-/** The `lang` and `dir` attributes of a text; undefined where it inherits them. */
-export type TextLanguage = { lang?: string; dir?: 'auto' | 'ltr' | 'rtl' };
+const parts = {
+  heading: html`part="heading"`,
+  headline: html`part="headline"`,
+  day: html`part="day"`,
+};
 
-/** A heading of level 1 to 6. One template per level: Lit does not allow an expression as a tag name. */
-export function heading(
+/** A heading of level 1 to 6. */
+export const heading = (
   level: number,
-  part: string,
+  part: keyof typeof parts,
   content: unknown,
-  { lang, dir }: TextLanguage = {},
-): TemplateResult {
-  const [langAttribute, dirAttribute] = [ifDefined(lang), ifDefined(dir)];
-  if (level <= 1) return html`<h1 part=${part} lang=${langAttribute} dir=${dirAttribute}>${content}</h1>`;
-  if (level === 2) return html`<h2 part=${part} lang=${langAttribute} dir=${dirAttribute}>${content}</h2>`;
-  if (level === 3) return html`<h3 part=${part} lang=${langAttribute} dir=${dirAttribute}>${content}</h3>`;
-  if (level === 4) return html`<h4 part=${part} lang=${langAttribute} dir=${dirAttribute}>${content}</h4>`;
-  if (level === 5) return html`<h5 part=${part} lang=${langAttribute} dir=${dirAttribute}>${content}</h5>`;
-  return html`<h6 part=${part} lang=${langAttribute} dir=${dirAttribute}>${content}</h6>`;
+  language: TextLanguage = {},
+): TemplateResult => flatten(headingOf(level, html`${parts[part]} ${languageAttributes(language)}`, content));
+
+/** One template per level: Lit does not allow an expression as a tag name. */
+function headingOf(level: number, attributes: TemplateResult, content: unknown): TemplateResult {
+  if (level <= 1) return html`<h1 ${attributes}>${content}</h1>`;
+  if (level === 2) return html`<h2 ${attributes}>${content}</h2>`;
+  if (level === 3) return html`<h3 ${attributes}>${content}</h3>`;
+  if (level === 4) return html`<h4 ${attributes}>${content}</h4>`;
+  if (level === 5) return html`<h5 ${attributes}>${content}</h5>`;
+  return html`<h6 ${attributes}>${content}</h6>`;
 }

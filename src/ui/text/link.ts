@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, type TemplateResult } from 'lit';
 import type { Article, Link } from '../../model/feed.js';
 import type { View } from '../view.js';
+import { flatten } from './flatten.js';
 
 /**
  * Adds parameters to the query string of a URL, before its fragment.
@@ -14,42 +14,40 @@ export function addParams(url: string, params: string | undefined): string {
   return `${page}${page.includes('?') ? '&' : '?'}${query}${url.slice(page.length)}`;
 }
 
-type Anchor = {
-  part?: string;
-  class?: string;
+/** What a reader selects by a link. A link's element carries it, for the one click listener of the frame. */
+export type Selected = { article: Article } | { link: Link };
+
+/** The element of a link. */
+export type Anchor = HTMLAnchorElement & { selected?: Selected };
+
+type AnchorOptions = {
+  /** `part` and `class`, as a template of attributes. Default: none. */
+  attributes?: TemplateResult;
   content: unknown;
   /** Accessible name, if it is more than the content. */
   spoken?: string;
 };
 
 /** A link to an article, or its content in a `<span>` if the article has no URL. */
-export const articleLink = (article: Article, anchor: Anchor, view: View) =>
-  link(article.url && addParams(article.url, view.linkParams), anchor, view, (event) =>
-    view.select({ article }, event),
-  );
+export const articleLink = (article: Article, options: AnchorOptions, view: View): TemplateResult =>
+  link(article.url && addParams(article.url, view.linkParams), { article }, options, view);
 
 /** A link to anything else, or its content in a `<span>` if it has no URL. */
-export const plainLink = (target: Link, anchor: Anchor, view: View) =>
-  link(target.url, anchor, view, (event) => view.select({ link: target }, event));
+export const plainLink = (target: Link, options: AnchorOptions, view: View): TemplateResult =>
+  link(target.url, { link: target }, options, view);
 
 function link(
   url: string | undefined,
-  anchor: Anchor,
-  view: View,
-  onClick: (event: Event) => void,
+  selected: Selected,
+  { attributes = html``, content, spoken }: AnchorOptions,
+  { target, messages }: View,
 ): TemplateResult {
-  const { part, content } = anchor;
-  if (!url) return html`<span part=${ifDefined(part)} class=${ifDefined(anchor.class)}>${content}</span>`;
-  const isNewTab = view.target === '_blank';
-  const spoken = anchor.spoken && `${anchor.spoken}${isNewTab ? ` (${view.messages.newTab})` : ''}`;
-  return html`<a
-    part=${ifDefined(part)}
-    class=${ifDefined(anchor.class)}
-    href=${url}
-    target=${ifDefined(isNewTab ? '_blank' : undefined)}
-    rel=${ifDefined(isNewTab ? 'noopener' : undefined)}
-    aria-label=${ifDefined(spoken)}
-    @click=${onClick}
-    >${content}${isNewTab ? html`<span class="visually-hidden"> (${view.messages.newTab})</span>` : nothing}</a
-  >`;
+  if (!url) return flatten(html`<span ${attributes}>${content}</span>`);
+  const isNewTab = target === '_blank';
+  const name = spoken && (isNewTab ? `${spoken} (${messages.newTab})` : spoken);
+  return flatten(html`<a
+    ${attributes}
+    href=${url} ${isNewTab ? html`target="_blank" rel="noopener"` : html``} ${name ? html`aria-label=${name}` : html``}
+    .selected=${selected}
+    >${content}${isNewTab ? html`<span class="visually-hidden"> (${messages.newTab})</span>` : html``}</a>`);
 }
