@@ -12,7 +12,6 @@ export function writeJsonFeed(feed: Feed): string {
   const json = convertModel({ ...feed }).feed;
   const idsArePages = !feed.articles.some(({ id, url }) => !url && parseUrl(id));
   const jsonFeed = {
-    version: 'https://jsonfeed.org/version/1.1',
     ...json,
     _newsfold: { ...object(json._newsfold), ids_are_pages: idsArePages ? undefined : false },
   };
