@@ -164,7 +164,7 @@ export class ListItemReader {
   /** An id: a trimmed string, or a number as a decimal string. */
   id(): string | undefined {
     const { value } = this;
-    return typeof value === 'number'
+    return typeof value === 'number' && Number.isFinite(value)
       ? String(value)
       : (typeof value === 'string' && value.trim()) || this.reject('an id');
   }

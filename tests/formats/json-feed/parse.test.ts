@@ -190,6 +190,15 @@ describe('readFeed with an invalid field', () => {
     });
   }
 
+  // JSON has neither, but a page's own script may.
+  for (const number of [NaN, Infinity]) {
+    it(`drops only an id that is ${number} from a list`, () => {
+      const { article, paths } = readExtension({ related: [number, 7], sections: ['africa', number] });
+      expect(article).to.deep.include({ relatedIds: ['7'], sectionIds: ['africa'] });
+      expect(paths).to.deep.equal(['items[0]._newsfold.sections[1]', 'items[0]._newsfold.related[0]']);
+    });
+  }
+
   it('reports the index of the item', () => {
     const items = [0, 1, 2].map((id) => ({ id, title: 'T', date_published: id === 2 ? 'x' : undefined }));
     const read = readFeed(items);
