@@ -1,7 +1,7 @@
 /** Months by the letters they begin with in the languages whose feeds were met, without accents, one list a month. */
 const months = [
   'jan gen ene sty led sij ian oca янв яну јан січ ιαν', 'feb fev fév fevr lut uno velj şub shk фев феб лют φεβ',
-  'mar mär mrz maa ozu маp мар бер μαρ', 'apr abr avr kwi dub tra nis pri апр кві απρ',
+  'mar mär mrz maa ozu мар бер μαρ', 'apr abr avr kwi dub tra nis pri апр кві απρ',
   'may mai mag maj maio kve svi май мая mei мај тра μαϊ μαΐ', 'jun giu juin cze cvn lip iun qer июн haz юни јун чер ιουν',
   'jul lug juil cerv lipc lipi srp iul kor июл tem юли јул лип ιουλ', 'aug ago aou août sie sierp kol avg авг ağu agu gus сер αυγ',
   'sep set wrz zari ruj сен eyl сеп вер sht σεπ', 'oct okt out ott paz paź rij окт eki жов tet οκτ',
