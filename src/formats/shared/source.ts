@@ -35,7 +35,10 @@ export function pathIn(tables: FieldTables, said: JsonObject, items: JsonNode[],
 
 /** Which of the names this publisher uses: a table tells whole paths (`image.sizes.*.url`), an object knows their ends. */
 function nameIn(json: JsonObject, names: string[]): string {
-  const ends = names.flatMap((name) => name.split('.').map((_, i, keys) => keys.slice(i).join('.')));
+  const ends = names
+    .flatMap((name) => name.split('.').map((_, i, keys) => keys.slice(i)))
+    .sort((a, b) => b.length - a.length)
+    .map((keys) => keys.join('.'));
   return (
     [...names, ...ends].find((name) => isThere(valueAt(json, name))) ?? names[0]?.split('*.').at(-1) ?? ''
   );
