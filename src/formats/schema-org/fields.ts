@@ -1,6 +1,6 @@
 import { sourceNamesAt, sourceNames, sourceAt, type Fields } from '../shared/field-table.js';
-import { isObject, type JsonObject } from '../shared/json.js';
-import { isPresent, type Graph, type JsonNode } from './graph.js';
+import { isObject, isPresent, type JsonObject } from '../shared/json.js';
+import type { Graph, JsonNode } from './graph.js';
 
 /**
  * The properties that each field of an item is read from, by priority. Those of a nested object have the path that the

@@ -1,14 +1,10 @@
-import { isObject, type JsonObject } from '../shared/json.js';
+import { isObject, isPresent, type JsonObject } from '../shared/json.js';
 
 /** A value and its path in the publisher's JSON. */
 export type JsonNode = { value: unknown; path: string };
 
 /** Limits the depth of nested objects that are searched. Articles are less deep. */
 export const maxDepth = 24;
-
-/** Whether a value is neither null, undefined nor an empty string. */
-export const isPresent = (value: unknown): boolean =>
-  typeof value === 'string' ? !!value.trim() : value !== undefined && value !== null;
 
 /** The value as an object; an empty one if it is none. */
 export const objectOf = ({ value }: JsonNode): JsonObject => (isObject(value) ? value : {});

@@ -1,4 +1,4 @@
-/** A value in a few words, for a message. */
+/** Describes a value for a message: `“yesterday”`, `a list`, `the number 5`. Shortens long ones. */
 export function describe(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (typeof value === 'string') return value.trim() ? `“${value.trim().slice(0, 60)}”` : 'an empty text';

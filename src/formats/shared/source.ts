@@ -1,56 +1,60 @@
 import { sourceNamesAt, sourceNames, sourceAt, type Fields, type FieldTables } from './field-table.js';
-import { isObject, list, object, type JsonObject } from './json.js';
+import { isObject, isPresent, list, object, type JsonObject } from './json.js';
 
-/** Something in a publisher's feed, as an object and as it is, and where it stands: `items[3].image`. */
+/** A value of a publisher's feed: as it is, as an object (empty if it is none), and its path: `items[3].image`. */
 export type JsonNode = { json: JsonObject; raw: unknown; path: string };
 
+/** @param path path of the value. Default: the root. */
 export const node = (raw: unknown, path = ''): JsonNode => ({ json: object(raw), raw, path });
 
-/** A member of an object. */
-export const child = ({ json, path }: JsonNode, key: string): JsonNode => node(json[key], join(path, key));
+/** The value of a key. A node of undefined if there is none. */
+export const child = ({ json, path }: JsonNode, key: string): JsonNode =>
+  node(json[key], joinPath(path, key));
 
-/** The entries of a list in an object; none where it is no list. */
+/** The entries of a list under a key. Empty if there is no list. */
 export const children = ({ json, path }: JsonNode, key: string): JsonNode[] =>
-  list(json[key]).map((raw, i) => node(raw, `${join(path, key)}[${i}]`));
+  list(json[key]).map((raw, i) => node(raw, `${joinPath(path, key)}[${i}]`));
 
-/** The value of a field under the first of its names that is there. An empty text is not. */
+/** Reads a field from the first of its source names that is present. */
 export function readField({ json }: JsonNode, fields: Fields, field: string): unknown {
   for (const name of sourceNames(fields, field)) {
     const value = valueAt(json, name);
-    if (isThere(value)) return value;
+    if (isPresent(value)) return value;
   }
   return undefined;
 }
 
 /**
- * Where in the publisher's feed a path of what was said was taken from. What was said of an object that is not the item
- * itself has that object as its `origin`, as the feed may.
- * @param items where the items that were said come from.
+ * The path in the publisher's feed that a path of the converted feed was read from.
+ * @param feed the converted feed. Objects under `sourceKey` tell what its parts were read from.
+ * @param items what its items were read from.
  */
-export function pathIn(tables: FieldTables, said: JsonObject, items: JsonNode[], path: string): string {
-  const { source = node(undefined), isEnd } = sourceAt(said, items, path);
+export function pathIn(tables: FieldTables, feed: JsonObject, items: JsonNode[], path: string): string {
+  const { source = node(undefined), isEnd } = sourceAt(feed, items, path);
   if (isEnd) return source.path || path;
-  return join(source.path, nameIn(source.json, sourceNamesAt(tables, path))) || path;
+  return joinPath(source.path, nameIn(source.json, sourceNamesAt(tables, path))) || path;
 }
 
-/** Which of the names this publisher uses: a table tells whole paths (`image.sizes.*.url`), an object knows their ends. */
+/**
+ * The name that an object has a value under: a whole name of the table (`image.sizes.*.url`), else the longest end of one
+ * (`url`), since the object may be a part of the item. If it has none, the first name from its last list on.
+ */
 function nameIn(json: JsonObject, names: string[]): string {
   const ends = names
     .flatMap((name) => name.split('.').map((_, i, keys) => keys.slice(i)))
     .sort((a, b) => b.length - a.length)
     .map((keys) => keys.join('.'));
   return (
-    [...names, ...ends].find((name) => isThere(valueAt(json, name))) ?? names[0]?.split('*.').at(-1) ?? ''
+    [...names, ...ends].find((name) => isPresent(valueAt(json, name))) ?? names[0]?.split('*.').at(-1) ?? ''
   );
 }
 
-const valueAt = (json: JsonObject, name: string): unknown =>
-  name.split('.').reduce<unknown>((value, key) => {
+/** The value at a path. `*` is the first entry of a list. */
+const valueAt = (json: JsonObject, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => {
     if (Array.isArray(value)) return key === '*' ? (value[0] as unknown) : undefined;
     return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   }, json);
 
-const isThere = (value: unknown): boolean =>
-  value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '');
-
-const join = (...keys: string[]): string => keys.filter(Boolean).join('.');
+/** Joins keys with dots. Skips empty ones. */
+export const joinPath = (...keys: string[]): string => keys.filter(Boolean).join('.');
