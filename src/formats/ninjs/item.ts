@@ -1,78 +1,81 @@
 import type { Label } from '../../model/feed.js';
-import { children, present, node, readField, type JsonNode } from './fields.js';
+import { fields } from './fields.js';
 import { isUsable, toImage, toAttachments } from './media.js';
+import { dropBlank, namedChildren } from './node.js';
 import { pageOf } from './page.js';
 import { bodyOf, descriptionOf, firstSentenceOf, headlineOf } from './text.js';
 import { toRfc3339 } from '../shared/date.js';
 import { isObject, numberOf, text, type JsonObject } from '../shared/json.js';
+import { readField, type JsonNode } from '../shared/source.js';
 
-/** One item of ninjs, in the words of JSON Feed. */
-export function toItem(source: JsonNode): unknown {
-  const { item, json } = source;
-  if (!isObject(json)) return json;
-  const attachments = toAttachments(source);
+/** Converts an item to a JSON Feed item. Returns a value that is no object as it is, so that validation reports it. */
+export function toItem(item: JsonNode): unknown {
+  const { json, raw } = item;
+  if (!isObject(raw)) return raw;
+  const field = (name: string) => readField(item, fields, name);
+  const attachments = toAttachments(item);
   return {
-    id: item.uri,
-    url: pageOf(source),
-    title: headlineOf(item) ?? text(item.title) ?? text(item.slugline) ?? single(item, 'title'),
-    summary: descriptionOf(item) ?? firstSentenceOf(item) ?? single(item, 'summary'),
-    content_html: bodyOf(item) ?? single(item, 'content_html'),
-    date_published: toRfc3339(readField(item, 'date_published')),
-    date_modified: toRfc3339(readField(item, 'date_modified')),
-    language: readField(item, 'language'),
-    authors: toAuthors(readField(item, 'authors')),
+    id: json.uri,
+    url: pageOf(json),
+    title: headlineOf(json) ?? text(json.title) ?? text(json.slugline) ?? invalidText(field('title')),
+    summary: descriptionOf(json) ?? firstSentenceOf(json) ?? invalidText(field('summary')),
+    content_html: bodyOf(json) ?? invalidText(field('content_html')),
+    date_published: toRfc3339(field('date_published')),
+    date_modified: toRfc3339(field('date_modified')),
+    language: field('language'),
+    authors: toAuthors(field('authors')),
     attachments,
     _newsfold: {
-      kind: kindOf(item.type),
-      label: labelOf(item),
-      kicker: toKicker(item),
-      topics: toTopics(item),
-      image: toImage(source),
+      kind: toKind(json.type),
+      label: toLabel(json),
+      kicker: toKicker(json),
+      topics: toTopics(json),
+      image: toImage(item),
       duration_in_seconds: attachments
-        .map((one) => one.duration_in_seconds)
-        .find((one) => typeof one === 'number'),
-      agencies: toAgencies(item),
-      embargoed_until: toRfc3339(readField(item, '_newsfold.embargoed_until')),
-      expires: toRfc3339(readField(item, '_newsfold.expires')),
-      related: toRelated(source),
+        .map(({ duration_in_seconds: seconds }) => seconds)
+        .find((seconds) => typeof seconds === 'number'),
+      agencies: toAgencies(json),
+      embargoed_until: toRfc3339(field('_newsfold.embargoed_until')),
+      expires: toRfc3339(field('_newsfold.expires')),
+      related: relatedOf(item),
     },
   };
 }
 
-/** What stands in place of a text, to be refused in its own words; a list has been looked through. */
-function single(item: JsonObject, field: string): unknown {
-  const value = readField(item, field);
-  return Array.isArray(value) || typeof value === 'string' ? undefined : value;
-}
+/** A value of another type where a text belongs, so that validation reports it. A list was searched for texts before. */
+const invalidText = (value: unknown): unknown =>
+  Array.isArray(value) || typeof value === 'string' ? undefined : value;
 
-function kindOf(type: unknown): unknown {
-  if (typeof type !== 'string' || !type.trim()) return present(type);
+function toKind(type: unknown): unknown {
+  if (typeof type !== 'string' || !type.trim()) return dropBlank(type);
   return type === 'video' || type === 'audio' ? type : 'article';
 }
 
-/** The newsroom writes for print: `By A. Writer`. */
-const by = /^\s*(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Aa]v|[Dd]oor)\s+(?=\p{Lu})/u;
+/** The `By` of bylines written for print: `By A. Writer`. */
+const bylinePrefix = /^\s*(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Aa]v|[Dd]oor)\s+(?=\p{Lu})/u;
 
 function toAuthors(byline: unknown): unknown {
-  if (typeof byline === 'string') return [{ name: byline.replace(by, '') }];
+  if (typeof byline === 'string') return [{ name: byline.replace(bylinePrefix, '') }];
   if (!Array.isArray(byline)) return byline;
   return byline.map((author: unknown) =>
     isObject(author)
-      ? { name: author.name, avatar: present(author.avatar_url) }
+      ? { name: author.name, avatar: dropBlank(author.avatar_url) }
       : typeof author === 'string'
         ? { name: author }
         : author,
   );
 }
 
-/** The names of concepts: objects with a name, or bare texts, of the singular of version 1 or the plural. */
-const namesOf = (...lists: unknown[]): string[] => [
-  ...new Set(lists.flat().flatMap((one) => text(isObject(one) ? one.name : one)?.trim() ?? [])),
+/** The distinct names of concepts, which are objects with a name or strings. */
+const namesOf = (...concepts: unknown[]): string[] => [
+  ...new Set(
+    concepts.flat().flatMap((concept) => text(isObject(concept) ? concept.name : concept)?.trim() ?? []),
+  ),
 ];
 
-/** Category, then place; a place that is only mentioned is not where it happened. */
+/** The category, then the place, unless the text only mentions it. */
 function toKicker(item: JsonObject): string[] {
-  const category = namesOf(item.subject, item.subjects, item.genre, item.genres)[0];
+  const [category] = namesOf(item.subject, item.subjects, item.genre, item.genres);
   const places = [item.place, item.places]
     .flat()
     .filter((place) => !isObject(place) || place.rel !== 'mentions');
@@ -89,10 +92,10 @@ function toTopics(item: JsonObject): string[] {
 
 const labels: Label[] = ['breaking', 'exclusive', 'opinion', 'analysis', 'explainer', 'sponsored'];
 
-/** A genre that is a label, else the two highest urgencies, which agencies call flash and bulletin. */
-function labelOf(item: JsonObject): Label | undefined {
+/** A genre that is a label, else `breaking` for the two highest urgencies, which agencies call flash and bulletin. */
+function toLabel(item: JsonObject): Label | undefined {
   const genres = namesOf(item.genre, item.genres).map((name) => name.toLowerCase());
-  const urgency = numberOf(present(item.urgency));
+  const urgency = numberOf(dropBlank(item.urgency));
   return (
     labels.find((label) => genres.includes(label)) ??
     (urgency === 1 || urgency === 2 ? 'breaking' : undefined)
@@ -104,20 +107,17 @@ function toAgencies(item: JsonObject): string[] {
   return sources.length ? sources : namesOf(item.copyrightholder);
 }
 
-/** Texts and recordings that go with it; pictures are no articles. */
-const toRelated = (source: JsonNode): unknown[] =>
-  children(source, 'associations')
-    .filter(
-      ({ item }) => ['text', 'composite', 'video', 'audio'].includes(text(item.type) ?? '') && isUsable(item),
-    )
-    .map(({ item }) => item.uri)
+const articleTypes = ['text', 'composite', 'video', 'audio'];
+
+/** The ids of associated texts and recordings. Pictures are no articles. */
+const relatedOf = (item: JsonNode): unknown[] =>
+  namedChildren(item, 'associations')
+    .filter((other) => articleTypes.includes(text(other.json.type) ?? '') && isUsable(other))
+    .map(({ json }) => json.uri)
     .filter((id) => text(id));
 
-/** Whether an object has anything that ninjs calls an item's. */
-export const isItem = (json: unknown): boolean => {
-  const { item } = node(json, '');
-  return (
-    present(item.uri) !== undefined ||
-    ['title', 'date_published', 'content_html'].some((field) => readField(item, field) !== undefined)
+/** Whether an object has a property of an item. */
+export const isItem = (item: JsonNode): boolean =>
+  ['id', 'title', 'date_published', 'content_html'].some(
+    (field) => readField(item, fields, field) !== undefined,
   );
-};

@@ -1,39 +1,36 @@
-import { present, node, type JsonNode } from './fields.js';
-import { isObject, list, text, type JsonObject } from '../shared/json.js';
+import { lowerCaseNode } from './node.js';
+import { isObject, isPresent, object, text, type JsonObject } from '../shared/json.js';
 
-/** What a link or an alternative id is called that leads to the article's page. */
+/** Relations of links and roles of alternative ids that are the article's page. */
 const pageRole = /^(?:canonical|alternate|web|web-?page|web-?url|page|html|permalink|public-?url|url|link)$/i;
 
-/** The page of an article: a link, an alternative id, or its `uri` where that is one. A urn or an API's address is none. */
-export function pageOf(source: JsonNode): unknown {
-  const { item } = source;
+/** The page of an article: a link, else an alternative id, else its `uri`. A URN or the URL of an API is no page. */
+export function pageOf(item: JsonObject): unknown {
   const links = [item.link, item.links, item.url].flat().flatMap((link) => {
-    const { rel, role, contenttype, href, url, value } = node(link, '').item;
+    if (!isObject(link)) return [link];
+    const { rel, role, contenttype, href, url, value } = lowerCaseNode(link).json;
     const isPage =
       pageRole.test(text(rel) ?? text(role) ?? 'page') && /html/.test(text(contenttype) ?? 'html');
-    return isObject(link) ? (isPage ? [href ?? url ?? value] : []) : [link];
+    return isPage ? [href ?? url ?? value] : [];
   });
-  const pages = [...links, ...altIdsOf(source)].filter((page) => present(page) !== undefined && !isApi(page));
-  return pages.find(isWeb) ?? pages[0] ?? (isWeb(item.uri) && !isApi(item.uri) ? item.uri : undefined);
+  const pages = [...links, ...altIdsOf(item)].filter((page) => isPresent(page) && !isApi(page));
+  return pages.find(isWebUrl) ?? pages[0] ?? (isWebUrl(item.uri) && !isApi(item.uri) ? item.uri : undefined);
 }
 
-const altIdsOf = ({ item }: JsonNode): unknown[] =>
-  (Array.isArray(item.altids)
-    ? list(item.altids).map((entry) => node(entry, '').item)
-    : Object.entries(isObject(item.altids) ? item.altids : {}).map(([role, value]): JsonObject => ({
-        role,
-        value,
-      }))
+/** The alternative ids that are a page: a list of objects, or an object with the roles as keys. */
+const altIdsOf = ({ altids }: JsonObject): unknown[] =>
+  (Array.isArray(altids)
+    ? altids.map((altId) => lowerCaseNode(altId).json)
+    : Object.entries(object(altids)).map(([role, value]): JsonObject => ({ role, value }))
   )
-    .filter(({ role, value }) => pageRole.test(text(role) ?? '') && isWeb(value))
+    .filter(({ role, value }) => pageRole.test(text(role) ?? '') && isWebUrl(value))
     .map(({ value }) => value);
 
-const isWeb = (address: unknown): boolean =>
-  typeof address === 'string' && /^\s*https?:\/\/[^/\s]/i.test(address);
+const isWebUrl = (url: unknown): boolean => typeof url === 'string' && /^\s*https?:\/\/[^/\s]/i.test(url);
 
-/** By the names that publishers give to what only programs read. */
-function isApi(address: unknown): boolean {
-  if (typeof address !== 'string') return false;
-  const [, host = '', path = ''] = /^\s*https?:\/\/([^/?#]*)([^?#]*)/i.exec(address) ?? [];
+/** Whether a URL looks like one of an API, by its host or its path. */
+function isApi(url: unknown): boolean {
+  if (typeof url !== 'string') return false;
+  const [, host = '', path = ''] = /^\s*https?:\/\/([^/?#]*)([^?#]*)/i.exec(url) ?? [];
   return /(?:^|[.-])m?api\d?[.-]|apis\./i.test(host) || /\/api(?:\/|$)|\.(?:json|xml)$/i.test(path.trim());
 }

@@ -1,18 +1,22 @@
-import { node } from './fields.js';
+import { lowerCaseNode } from './node.js';
 import { list, text, type JsonObject } from '../shared/json.js';
 
-/** One way that a headline, description or body is written. */
+/** One version of a headline, description or body. Its form is undefined if it is not for web pages. */
 export type Version = { role: string; value: string; form: 'html' | 'xhtml' | 'text' | undefined };
 
-/** Every way a text is written: `body_html` and its like of version 1, the entries of `bodies` from version 2 on. */
-export function versionsOf(item: JsonObject, one: string, many: string): Version[] {
-  const single = Object.entries(item)
-    .filter(([key]) => key === one || key.startsWith(`${one}_`))
-    .map(([key, value]) => ({ role: key.slice(one.length + 1), value }));
-  const several = list(item[many]).map((entry) =>
-    typeof entry === 'string' ? { value: entry } : node(entry, '').item,
+/**
+ * The versions of a text: properties such as `body_html` in version 1, the entries of `bodies` since version 2.
+ * @param singular the property of version 1, without a suffix.
+ * @param plural the property since version 2.
+ */
+export function versionsOf(item: JsonObject, singular: string, plural: string): Version[] {
+  const properties = Object.entries(item)
+    .filter(([key]) => key === singular || key.startsWith(`${singular}_`))
+    .map(([key, value]) => ({ role: key.slice(singular.length + 1), value }));
+  const entries = list(item[plural]).map((entry) =>
+    typeof entry === 'string' ? { value: entry } : lowerCaseNode(entry).json,
   );
-  return [...single, ...several].flatMap((version: JsonObject) => {
+  return [...properties, ...entries].flatMap((version: JsonObject) => {
     const value = text(version.value);
     const role = text(version.role)?.toLowerCase() ?? '';
     return value
@@ -21,7 +25,10 @@ export function versionsOf(item: JsonObject, one: string, many: string): Version
   });
 }
 
-/** By the media type where there is one, else by the role; NITF and other XML is for newsrooms, not for pages. */
+/**
+ * Detects the form of a text. NITF and other XML is for newsrooms, not for pages.
+ * @param name the media type, else the role.
+ */
 function formOf(name: string, value: string): Version['form'] {
   if (name.includes('xhtml')) return 'xhtml';
   if (name.includes('html')) return 'html';
@@ -35,7 +42,7 @@ export function headlineOf(item: JsonObject): string | undefined {
   return (headlines.find(({ role }) => !role || role === 'main') ?? headlines[0])?.value;
 }
 
-/** The description, as plain text where there is one; HTML loses its tags later. */
+/** The description, preferably as plain text. Validation strips the tags of HTML. */
 export function descriptionOf(item: JsonObject): string | undefined {
   const descriptions = versionsOf(item, 'description', 'descriptions').filter(
     ({ role }) => !role.startsWith('alt'),
@@ -43,7 +50,7 @@ export function descriptionOf(item: JsonObject): string | undefined {
   return (descriptions.find(({ form }) => form === 'text') ?? descriptions.find(({ form }) => form))?.value;
 }
 
-/** The body: HTML before XHTML before text, which becomes paragraphs. */
+/** The body as HTML: preferably HTML, then XHTML, then text, whose paragraphs are wrapped in `<p>`. */
 export function bodyOf(item: JsonObject): string | undefined {
   const bodies = versionsOf(item, 'body', 'bodies');
   const body = (['html', 'xhtml', 'text'] as const)
@@ -53,7 +60,7 @@ export function bodyOf(item: JsonObject): string | undefined {
   return body.form === 'text' ? paragraphsOf(body.value).map(toParagraph).join('') : innerBody(body.value);
 }
 
-/** Blank lines part paragraphs; in a text that has none, every line is one. */
+/** Splits a text at its blank lines, or at every line break if it has none. */
 function paragraphsOf(plain: string): string[] {
   const body = plain.replace(/\r\n?/g, '\n').trim();
   return body
@@ -63,38 +70,40 @@ function paragraphsOf(plain: string): string[] {
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const toParagraph = (plain: string) => `<p>${plain.replace(/[&<>]/g, (sign) => escapes[sign] ?? '')}</p>`;
+const toParagraph = (plain: string) =>
+  `<p>${plain.replace(/[&<>]/g, (character) => escapes[character] ?? '')}</p>`;
 
-/** What is inside `<body>` of a whole document. Searched by index: a pattern of both tags is slow on hostile input. */
+/** The content of `<body>`, or all of the text if it has none. One pattern of both tags is slow on hostile input. */
 function innerBody(html: string): string {
-  const open = html.search(/<body[\s>]/i);
-  if (open < 0) return html;
-  const inner = html.slice(html.indexOf('>', open) + 1);
-  const close = inner.search(/<\/body/i);
-  return close < 0 ? inner : inner.slice(0, close);
+  const start = html.search(/<body[\s>]/i);
+  if (start < 0) return html;
+  const content = html.slice(html.indexOf('>', start) + 1);
+  const end = content.search(/<\/body/i);
+  return end < 0 ? content : content.slice(0, end);
 }
 
-/** `ROME, Nov 23 (Agency) -- `, `ROME — ` */
-const dateline =
+/** Matches `ROME, Nov 23 (Agency) -- ` or `ROME — `. */
+const datelinePattern =
   /^(?:[^()\n]{0,60}\([^()\n]{2,40}\)\s{0,3}(?:--?|[–—])|\p{Lu}[\p{Lu}\s.'’/-]{1,40}(?:, [\p{L}\d. ]{2,30}){0,2}\s{1,3}(?:--?|[–—]))\s/u;
-const sentence = /^[^]{40,300}?(?:[.!?…؟]["'»”’)]*(?=\s|$)|[。！？])/;
+/** Matches the first sentence that is longer than an abbreviation, up to 300 characters. */
+const sentencePattern = /^[^]{40,300}?(?:[.!?…؟]["'»”’)]*(?=\s|$)|[。！？])/;
 
-/** The first sentence of a body that is longer than an abbreviation, without its dateline. */
+/** The first sentence of the body, without its dateline. Truncates one of more than 300 characters. */
 export function firstSentenceOf(item: JsonObject): string | undefined {
   const bodies = versionsOf(item, 'body', 'bodies');
   const plain = bodies.find(({ form }) => form === 'text')?.value;
   const lines = plain ? paragraphsOf(plain) : htmlParagraphsOf(bodies.find(({ form }) => form)?.value ?? '');
-  // What has no full stop is the headline or the desk's name once more.
+  // A line without a full stop is the headline or the desk's name.
   const opening = lines.slice(0, 10).find((line) => /[.!?…。！？؟]["'»”’)]?$/.test(line)) ?? lines[0];
-  const start = opening?.slice(0, 500).replace(dateline, '');
+  const start = opening?.slice(0, 500).replace(datelinePattern, '');
   if (!start) return undefined;
   return (
-    sentence.exec(start)?.[0] ??
+    sentencePattern.exec(start)?.[0] ??
     (start.length > 300 ? `${start.slice(0, 280).replace(/\s\S*$/, '')}…` : start)
   );
 }
 
-/** Only the start of a body is looked at, so that the pattern of a tag has little to go back over. */
+/** The paragraphs of an HTML body. Reads only its first 2,000 characters, because the patterns backtrack. */
 const htmlParagraphsOf = (html: string): string[] =>
   innerBody(html)
     .slice(0, 2000)
