@@ -9,32 +9,32 @@ import { isObject } from './shared/json.js';
 /** Why a feed cannot be read. `parseFeed` turns it into a `FeedError`. */
 export type Refusal = { code: FeedErrorCode; message: string; cause?: unknown };
 
-/** The feed as JSON Feed, or why it cannot be read. */
+/** The converted feed, or why it cannot be read. */
 export type Detection = { conversion: ConversionOf } | { refused: Refusal };
 
-/** Detects the format of what the main file does not know at sight, loads its converter and converts it. Never throws. */
+/** Detects the format of a feed that the main file does not recognise, loads its converter and runs it. Never throws. */
 export async function detect(input: unknown, options: ObjectOptions): Promise<Detection> {
   const body = readBody(input, options);
   return 'refused' in body ? body : convert(body.json, options);
 }
 
 async function convert(json: unknown, options: ObjectOptions): Promise<Detection> {
-  // An unknown name counts as `auto`.
   const { format: name = '' } = options;
+  // An unknown name counts as `auto`.
   const isNamed = formats.has(name);
   const lazy = lazyFormats.find((format) => (isNamed ? format.name === name : format.accepts(json)));
   const native = convertNative(json, isNamed ? options : { ...options, format: 'auto' }, () => !!lazy);
   if (native) return { conversion: native };
   if (lazy) {
-    const code = await load(lazy);
-    if ('refused' in code) return code;
-    const conversion = await code.convert(json, options);
+    const module = await load(lazy);
+    if ('refused' in module) return module;
+    const conversion = await module.convert(json, options);
     if (conversion) return { conversion: { ...conversion, format: lazy.name } };
   }
   const title = formats.get(lazy?.name ?? name);
   return typeof json === 'string'
-    ? refuse('syntax', expected(describeText(json), title))
-    : refuse('format', expected(describeJson(json), title));
+    ? refuse('syntax', mismatch(describeText(json), title))
+    : refuse('format', mismatch(describeJson(json), title));
 }
 
 async function load(
@@ -47,7 +47,7 @@ async function load(
   }
 }
 
-/** Markup as a string, any other text as the JSON that it is. */
+/** Reads a body: markup as a string, other text as JSON. An input that is neither text nor bytes is JSON already. */
 function readBody(input: unknown, { contentType }: ObjectOptions): { json: unknown } | { refused: Refusal } {
   const text = input instanceof Uint8Array ? decode(input, contentType) : input;
   if (typeof text !== 'string') return { json: text };
@@ -57,23 +57,29 @@ function readBody(input: unknown, { contentType }: ObjectOptions): { json: unkno
   try {
     json = JSON.parse(body);
   } catch (cause) {
-    return refuse('syntax', expected(describeText(body)), cause);
+    return refuse('syntax', mismatch(describeText(body)), cause);
   }
   // A JSON string is not markup.
-  return typeof json === 'string' ? refuse('format', expected(describeJson(json))) : { json };
+  return typeof json === 'string' ? refuse('format', mismatch(describeJson(json))) : { json };
 }
 
 const refuse = (code: FeedErrorCode, message: string, cause?: unknown): { refused: Refusal } => ({
   refused: { code, message, ...(cause !== undefined && { cause }) },
 });
 
-/** @param title the expected format. Default: all that a publisher may send. */
-const expected = (found: string, title = anyTitle()): string => `Expected ${title}; found ${found}`;
+/**
+ * The message for a body of another format.
+ * @param description what the body is.
+ * @param title the expected format. Default: all formats that a publisher may send.
+ */
+const mismatch = (description: string, title = listTitles()): string =>
+  `Expected ${title}; found ${description}`;
 
-/** Without the model, which only a page's own script makes. */
-const anyTitle = () => [...formats].flatMap(([name, title]) => (name === 'newsfold' ? [] : title)).join(', ');
+/** The titles of all formats but the model, which only a page's own script makes. */
+const listTitles = () =>
+  [...formats].flatMap(([name, title]) => (name === 'newsfold' ? [] : title)).join(', ');
 
-/** Markup, or a text that should have been JSON. */
+/** Describes markup of no known format, or a text that is not JSON. */
 function describeText(text: string): string {
   if (!text) return 'an empty body';
   if (/^<(!doctype\s+html|html|head|body)\b/i.test(text)) return 'an HTML page';
@@ -81,6 +87,7 @@ function describeText(text: string): string {
   return /^[[{]/.test(text) ? 'JSON that is broken or cut off' : `text that is not JSON: ${describe(text)}`;
 }
 
+/** Describes JSON of no known format. */
 function describeJson(value: unknown): string {
   if (!isObject(value)) return describe(value);
   const keys = Object.keys(value).slice(0, 6);

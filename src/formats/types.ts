@@ -1,21 +1,21 @@
 import type { Problem } from '../model/feed.js';
 import type { JsonObject } from './shared/json.js';
 
-/** What a converter may need beside the feed. */
+/** Options of a converter. */
 export type ConvertOptions = {
   /** URL of the feed: the base of relative URLs, unless the feed names its own. */
   url?: string;
-  /** Paths of the list and the fields in a JSON of an unknown format. It is then read by them. */
+  /** Paths of the list and of the fields in JSON of another format. The feed is then read by them, without detection. */
   mapping?: Mapping;
-  /** The current time; some formats tell by it what is live. Default: now. */
+  /** The current time, by which some formats decide what is live. Default: now. */
   now?: Date;
 };
 
-/** What is known about a body. */
+/** Options of `parseFeed`. */
 export type ParseOptions = ConvertOptions & {
-  /** Its media type. A `charset` in it is used if the body is not UTF-8. */
+  /** Media type of the body. Its `charset` is used if the body is not UTF-8. */
   contentType?: string;
-  /** A format's name, or `auto` (the default) to detect it. */
+  /** Name of the format. Default: `auto`, which detects it. */
   format?: string;
 };
 
@@ -29,9 +29,9 @@ export type Conversion = {
   feed: JsonObject;
   /** Maps a path of `feed` (`items[3].date_published`) to the publisher's own. */
   pathOf?(path: string): string;
-  /** What was left out already, with the publisher's own paths. */
+  /** Problems of items that the converter dropped, with the publisher's own paths. */
   problems?: Problem[];
-  /** Whether an id that is a web address is the page of its article, as in JSON Feed. Default true. */
+  /** Whether an id that is a web URL is also the URL of the article's page, as in JSON Feed. Default: true. */
   idsArePages?: boolean;
   /** Whether the feed is truncated, so that articles may be missing. */
   isCut?: boolean;
@@ -48,18 +48,18 @@ export type Converter = (
 
 /** A lazily loaded format. */
 export type LazyFormat = {
-  /** Its name in the `format` attribute and in `parseFeed`. */
+  /** Name in the `format` attribute and in `parseFeed`. */
   name: string;
-  /** Its name in messages, with an article. */
+  /** Name in messages, with an article if it needs one: `ninjs`, `the Guardian Content API`. */
   title: string;
   /** Whether a JSON value, or a string of markup, is in this format. */
   accepts(json: unknown): boolean;
-  /** Loads its converter, a file of its own. */
+  /** Loads the converter. Rejects if the request fails. */
   load(): Promise<{ convert: Converter }>;
 };
 
 /**
- * Where, in a JSON of no known format, the list of articles is and where each of their fields:
+ * The paths of the articles and of their fields in JSON of a format that newsfold does not know:
  *
  * ```json
  * {
@@ -78,26 +78,26 @@ export type LazyFormat = {
  * }
  * ```
  *
- * A path is keys with dots between them; `[0]` is an entry of a list, `[*]` every entry of a list or value of an object,
- * `["a.b"]` a key with a dot in it. The empty path is the place itself. A field that holds one value takes the first that
- * is found; a list takes all. Null, an empty text and an empty list are not found.
- * - `a || b`: the first of these that finds anything.
+ * A path is keys joined by dots. `[0]` is an entry of a list, `[*]` every entry of a list or every value of an object,
+ * `["a.b"]` a key with a dot in it. The empty path is the object that the path starts from. A field of one value takes the
+ * first value found; a list takes all. Null, an empty text and an empty list count as not found.
+ * - `a || b`: the first path that finds a value.
  * - `=text`: this text.
- * - `…{path}…`: a text with what is found in the braces; nothing where one of them finds nothing.
+ * - `…{path}…`: a text with the values of the paths in braces; nothing if one of them finds none.
  */
 export type Mapping = ListMapping & {
-  /** Path of each field of the feed, by its name in JSON Feed (`title`, `home_page_url`), from the whole JSON. */
+  /** Path of each field of the feed, from the root, by its name in JSON Feed (`title`, `home_page_url`). */
   feed?: Record<string, string>;
 };
 
-/** A list of objects, and where each of their fields is. */
+/** The path of a list of objects, and the paths of the fields in each of them. */
 export type ListMapping = {
-  /** Path of the list; the empty path is the whole. An object in its place is a list of one. */
+  /** Path of the list. The empty path is the root, or the object around it. A single object counts as a list of one. */
   items: string;
   /**
-   * Path of each field in an entry of the list, by the name that the field has in a JSON Feed item (`title`,
-   * `date_published`) or in its `_newsfold` (`kicker`, `image.alt`). A field that is a list of objects (`authors`,
-   * `kicker`, `sections`, `topics`, `attachments`, `image.renditions`) may have a mapping of its own.
+   * Path of each field, from an entry of the list, by its name in an item of JSON Feed (`title`, `date_published`) or in
+   * `_newsfold` (`kicker`, `image.alt`). A list of objects (`authors`, `kicker`, `sections`, `topics`, `attachments`,
+   * `image.renditions`) may have a mapping of its own.
    */
   fields: Record<string, string | ListMapping>;
 };
