@@ -3,7 +3,8 @@ import type { Article, Feed, Problem } from '../model/feed.js';
 import type { ParseOptions, ObjectOptions, ConversionOf } from './types.js';
 import { parseJsonFeed } from './json-feed/parse.js';
 import { convertNative } from './native.js';
-import { Reader, type ParseContext } from './json-feed/field-reader.js';
+import { Reader } from './json-feed/field-reader.js';
+import type { ParseContext } from './json-feed/parse-context.js';
 import { isObject } from './shared/json.js';
 
 export type { ParseOptions } from './types.js';

@@ -1,22 +1,9 @@
-import type { Link, Problem } from '../../model/feed.js';
 import { canonicalTag } from '../../intl/language-tag.js';
 import { parseUrl } from '../../model/parse-url.js';
 import { toPlainText } from '../../model/plain-text.js';
-import { describe } from '../shared/describe.js';
 import { isObject, type JsonObject } from '../shared/json.js';
+import { addProblem, type ParseContext } from './parse-context.js';
 import { parseRfc3339 } from './rfc3339.js';
-
-/** State that all readers of one feed share. */
-export type ParseContext = {
-  /** Base of relative URLs. */
-  base?: string;
-  /** The fields and list items that were rejected, in reading order. */
-  problems: Problem[];
-  /** Whether an id that is a web URL is also the URL of the article's page. Default: true. */
-  idsArePages?: boolean;
-};
-
-const webSchemes = ['https:', 'http:'];
 
 /**
  * Reads the fields of a JSON object. A field that is absent or null is undefined. A field that is invalid is undefined too
@@ -35,11 +22,7 @@ export class Reader {
    * @param key the invalid field. Empty for the object itself.
    */
   reject(key: string, expected: string): undefined {
-    const value = key ? this.json[key] : this.json;
-    this.context.problems.push({
-      path: this.pathOf(key),
-      message: `Expected ${expected}; found ${describe(value)}`,
-    });
+    return addProblem(this.context, this.pathOf(key), expected, key ? this.json[key] : this.json);
   }
 
   /** The path of a field in the feed: `items[3].title`. */
@@ -75,7 +58,7 @@ export class Reader {
    * An absolute URL, resolved against the base of the context.
    * @param schemes allowed schemes with their colon. Default: `https:` and `http:`.
    */
-  url(key: string, schemes: readonly string[] = webSchemes): string | undefined {
+  url(key: string, schemes: readonly string[] = ['https:', 'http:']): string | undefined {
     const value = this.string(key)?.trim();
     if (!value) return undefined;
     const url = parseUrl(value, this.context.base);
@@ -127,9 +110,8 @@ export class Reader {
     const value = this.get(key);
     if (value === undefined) return [];
     if (!Array.isArray(value)) return this.reject(key, 'a list') ?? [];
-    const path = this.pathOf(key);
     return value.flatMap(
-      (item: unknown, i) => read(new ListItemReader(item, `${path}[${i}]`, this.context)) ?? [],
+      (item: unknown, i) => read(new ListItemReader(item, `${this.pathOf(key)}[${i}]`, this.context)) ?? [],
     );
   }
 }
@@ -145,10 +127,7 @@ export class ListItemReader {
 
   /** Adds a problem: `Expected …; found …`. Returns undefined. */
   reject(expected: string): undefined {
-    this.context.problems.push({
-      path: this.path,
-      message: `Expected ${expected}; found ${describe(this.value)}`,
-    });
+    return addProblem(this.context, this.path, expected, this.value);
   }
 
   /** A reader of the item, which must be an object. */
@@ -167,16 +146,5 @@ export class ListItemReader {
     return typeof value === 'number' && Number.isFinite(value)
       ? String(value)
       : (typeof value === 'string' && value.trim()) || this.reject('an id');
-  }
-
-  /** An object with a `title` and maybe a `url`, or a string, which is the title. */
-  link(): Link | undefined {
-    if (typeof this.value === 'string') {
-      const title = this.text();
-      return title ? { title } : undefined;
-    }
-    const reader = this.object();
-    const title = reader?.text('title');
-    return reader && (title ? { title, url: reader.url('url') } : this.reject('a title'));
   }
 }

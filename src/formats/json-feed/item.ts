@@ -2,6 +2,7 @@ import type { Article, Author, Kind, Media, Sponsor } from '../../model/feed.js'
 import { kinds, labels } from '../../model/feed.js';
 import { parseImage } from './image.js';
 import type { ListItemReader, Reader } from './field-reader.js';
+import { parseKicker, parseLink } from './link.js';
 import { parseUrl } from '../../model/parse-url.js';
 import { toPlainText, truncate } from '../../model/plain-text.js';
 
@@ -77,7 +78,7 @@ function parseExtension(reader: Reader): Partial<Article> {
     shortUrl: reader.url('short_url'),
     agencies: reader.list('agencies', (agency) => agency.text()),
     initials: reader.text('initials'),
-    topics: reader.list('topics', (topic) => topic.link()),
+    topics: reader.list('topics', parseLink),
     access: reader.word('access', ['free', 'subscriber']) ?? 'free',
     sponsor: parseSponsor(reader.object('sponsor')),
     liveStatus: reader.object('live')?.word('status', ['upcoming', 'live', 'ended']),
@@ -90,16 +91,6 @@ function parseExtension(reader: Reader): Partial<Article> {
 function parseSponsor(reader: Reader | undefined): Sponsor | undefined {
   const name = reader?.text('name');
   return reader && name ? { name, url: reader.url('url'), logo: reader.url('logo') } : undefined;
-}
-
-/** One or two links, outer first. A string is the title of a single one. */
-function parseKicker(extension: Reader | undefined): Article['kicker'] {
-  if (!extension) return [];
-  if (typeof extension.get('kicker') !== 'string') {
-    return extension.list('kicker', (link) => link.link()).slice(0, 2);
-  }
-  const title = extension.text('kicker');
-  return title ? [{ title }] : [];
 }
 
 function parseMedia(item: ListItemReader): Media | undefined {

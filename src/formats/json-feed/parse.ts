@@ -2,6 +2,7 @@ import type { Channel, Feed, Programme, Section } from '../../model/feed.js';
 import { channelStatuses } from '../../model/feed.js';
 import { parseAuthors, parseItem } from './item.js';
 import type { ListItemReader, Reader } from './field-reader.js';
+import { parseLink } from './link.js';
 
 /**
  * Validates a JSON Feed with the `_newsfold` extension and returns it as the model. Adds a problem to the context of the
@@ -30,7 +31,7 @@ export function parseJsonFeed(json: Reader): Feed {
     logo: json.url('icon') ?? json.url('favicon'),
     articles: uniqueById(json, 'items', (item) => parseItem(item, inherited)),
     sections: extension ? uniqueById(extension, 'sections', parseSection) : [],
-    topics: extension?.list('topics', (topic) => topic.link()) ?? [],
+    topics: extension?.list('topics', parseLink) ?? [],
     channels: extension ? uniqueById(extension, 'channels', parseChannel) : [],
     topStoryId: extension?.id('top_story'),
     latestAudio: links?.url('latest_audio'),

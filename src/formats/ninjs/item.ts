@@ -107,14 +107,14 @@ function toAgencies(item: JsonObject): string[] {
   return sources.length ? sources : namesOf(item.copyrightholder);
 }
 
-const articleTypes = ['text', 'composite', 'video', 'audio'];
-
 /** The ids of associated texts and recordings. Pictures are no articles. */
 const relatedOf = (item: JsonNode): unknown[] =>
   namedChildren(item, 'associations')
-    .filter((other) => articleTypes.includes(text(other.json.type) ?? '') && isUsable(other))
+    .filter(
+      (other) => /^(?:text|composite|video|audio)$/.test(text(other.json.type) ?? '') && isUsable(other),
+    )
     .map(({ json }) => json.uri)
-    .filter((id) => text(id));
+    .filter(text);
 
 /** Whether an object has a property of an item. */
 export const isItem = (item: JsonNode): boolean =>
