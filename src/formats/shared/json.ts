@@ -1,5 +1,4 @@
-/** Reads JSON of any shape. Nothing here throws. */
-
+/** A JSON object of any shape. The functions of this file read it and never throw. */
 export type JsonObject = Record<string | symbol, unknown>;
 
 /** Whether a value is an object, neither null nor a list. */

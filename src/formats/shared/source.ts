@@ -4,7 +4,10 @@ import { isObject, isPresent, list, object, type JsonObject } from './json.js';
 /** A value of a publisher's feed: as it is, as an object (empty if it is none), and its path: `items[3].image`. */
 export type JsonNode = { json: JsonObject; raw: unknown; path: string };
 
-/** @param path path of the value. Default: the root. */
+/**
+ * Makes the node of a value.
+ * @param path path of the value. Default: that of the root, which is empty.
+ */
 export const node = (raw: unknown, path = ''): JsonNode => ({ json: object(raw), raw, path });
 
 /** The value of a key. A node of undefined if there is none. */
