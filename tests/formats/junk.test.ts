@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readFeed, type ParseOptions } from '../../src/formats/parse-feed.js';
+import { formats } from '../../src/formats/registry.js';
 import { FeedError } from '../../src/model/feed-error.js';
 
 /** Parses any input. Expects a FeedError, or articles that can be shown. */
@@ -101,6 +102,51 @@ const article = record([
 
 const runs = { numRuns: 300 };
 
+/** A feed of one item with these fields, and fields that are invalid with a value that is an object. */
+type JsonFeed = { createFeed(fields: object): object; badFields(value: unknown): object };
+
+/** A feed of every format that is JSON. */
+const jsonFeeds: Record<string, JsonFeed> = {
+  'json-feed': {
+    createFeed: (fields) => ({ title: 'Desk', items: [{ id: 'a', title: 'A', ...fields }] }),
+    badFields: (value) => ({ date_published: value, summary: value }),
+  },
+  newsfold: {
+    createFeed: (fields) => ({ articles: [{ id: 'a', title: 'A', ...fields }] }),
+    badFields: (value) => ({ published: value, summary: value }),
+  },
+  dw: {
+    createFeed: (fields) => ({ items: [{ reference: { id: 1, name: 'A' }, name: 'A', ...fields }] }),
+    badFields: (value) => ({ displayDate: value, text: value }),
+  },
+  guardian: {
+    createFeed: (fields) => ({ response: { results: [{ id: 'a', webTitle: 'A', ...fields }] } }),
+    badFields: (value) => ({ webPublicationDate: value }),
+  },
+  ninjs: {
+    createFeed: (fields) => ({ items: [{ uri: 'a', headline: 'A', ...fields }] }),
+    badFields: (value) => ({ versioncreated: value, language: value }),
+  },
+  wordpress: {
+    createFeed: (fields) => [{ id: 1, title: { rendered: 'A' }, ...fields }],
+    badFields: (value) => ({ date_gmt: value, excerpt: { rendered: value } }),
+  },
+  'schema-org': {
+    createFeed: (fields) => ({ '@type': 'Article', url: 'https://x/', headline: 'A', ...fields }),
+    badFields: (value) => ({ datePublished: value }),
+  },
+  mapping: {
+    createFeed: (fields) => ({ items: [{ id: 'a', title: 'A', when: '2026-11-23', ...fields }] }),
+    badFields: (value) => ({ when: value }),
+  },
+};
+
+/** A mapping has to be given, everything else is detected. */
+const optionsOf = (format: string): ParseOptions | undefined =>
+  format === 'mapping'
+    ? { mapping: { items: 'items', fields: { id: 'id', title: 'title', date_published: 'when' } } }
+    : undefined;
+
 describe('readFeed with junk', () => {
   it('rejects or parses any value', () =>
     fc.assert(
@@ -120,22 +166,14 @@ describe('readFeed with junk', () => {
       runs,
     ));
 
-  for (const format of [
-    'json-feed',
-    'newsfold',
-    'dw',
-    'guardian',
-    'ninjs',
-    'wordpress',
-    'schema-org',
-    'rss',
-  ]) {
+  for (const format of formats.keys())
     it(`rejects or parses any value as ${format}`, () =>
       fc.assert(
-        fc.asyncProperty(fc.oneof(anything, feed), (input) => expectFeedOrError(input, { format })),
+        fc.asyncProperty(fc.oneof(anything, feed), (input) =>
+          expectFeedOrError(input, { ...optionsOf(format), format }),
+        ),
         runs,
       ));
-  }
 
   it('returns valid articles for junk in the fields of a JSON Feed', () =>
     fc.assert(
@@ -173,31 +211,21 @@ describe('readFeed with junk', () => {
     );
   });
 
+  it('has a feed of every format, except for markup', () => {
+    expect([...Object.keys(jsonFeeds), 'rss']).to.have.members([...formats.keys()]);
+  });
+
   describe('that looks like the internal notes of a source', () => {
-    const feeds: Record<string, (value: unknown) => object> = {
-      dw: (value) => ({ items: [{ reference: { id: 1, name: 'A' }, displayDate: value, text: value }] }),
-      guardian: (value) => ({
-        response: { results: [{ id: 'a', webTitle: 'A', webPublicationDate: value }] },
-      }),
-      ninjs: (value) => ({ items: [{ uri: 'a', headline: 'A', versioncreated: value, language: value }] }),
-      wordpress: (value) => [
-        { id: 1, title: { rendered: 'A' }, date_gmt: value, excerpt: { rendered: value } },
-      ],
-      'schema-org': (value) => ({
-        '@type': 'Article',
-        url: 'https://x/',
-        headline: 'A',
-        datePublished: value,
-      }),
-    };
-    for (const [format, createFeed] of Object.entries(feeds))
+    for (const [format, { createFeed, badFields }] of Object.entries(jsonFeeds))
       it(`reports the same problem paths for ${format}`, async () => {
-        const expected = await readFeed(createFeed({ a: 5 }));
+        const read = async (value: unknown) =>
+          await readFeed(createFeed(badFields(value)), optionsOf(format));
+        const expected = await read({ a: 5 });
         expect(expected).to.include({ format });
         expect(expected.problems).not.to.be.empty;
         for (const key of ['source', 'from', 'at'])
           for (const source of [5, { path: 5, at: 5 }, { path: 'x', at: 'x', wire: {}, raw: {}, value: {} }])
-            expect((await readFeed(createFeed({ [key]: source }))).problems).to.deep.equal(expected.problems);
+            expect((await read({ [key]: source })).problems).to.deep.equal(expected.problems);
       });
   });
 
@@ -222,26 +250,11 @@ describe('readFeed with junk', () => {
     ];
     for (const [name, text] of rows) it(`rejects or parses deep ${name}`, () => expectFeedOrError(text));
 
-    const date = '2026-11-23T09:22:00Z';
-    const feeds: Record<string, (more: object) => object> = {
-      'json-feed': (more) => ({ title: 'Desk', items: [{ id: 'a', title: 'A', ...more }] }),
-      newsfold: (more) => ({ articles: [{ id: 'a', title: 'A', ...more }] }),
-      dw: (more) => ({ items: [{ reference: { id: 1, name: 'A' }, name: 'A', ...more }] }),
-      guardian: (more) => ({ response: { results: [{ id: 'a', webTitle: 'A', ...more }] } }),
-      ninjs: (more) => ({ items: [{ uri: 'a', headline: 'A', versioncreated: date, ...more }] }),
-      wordpress: (more) => [{ id: 1, title: { rendered: 'A' }, ...more }],
-      'schema-org': (more) => ({
-        '@type': 'NewsArticle',
-        url: 'https://news.example/a',
-        headline: 'A',
-        ...more,
-      }),
-    };
     it('ignores five million levels under an unknown key', async () => {
       const deepList: unknown = JSON.parse('['.repeat(5_000_000) + ']'.repeat(5_000_000));
-      for (const [format, createFeed] of Object.entries(feeds))
+      for (const [format, { createFeed }] of Object.entries(jsonFeeds))
         for (const more of [{ x: deepList }, { x: { y: deepList } }]) {
-          const read = await readFeed(createFeed(more));
+          const read = await readFeed(createFeed(more), optionsOf(format));
           expect(read).to.include({ format });
           expect(read.problems).to.deep.equal([]);
           expect(read.feed.articles).to.have.length(1);

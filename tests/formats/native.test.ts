@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { convertNative } from '../../src/formats/native.js';
 import { readFeed } from '../../src/formats/parse-feed.js';
 import { lazyFormats } from '../../src/formats/registry.js';
+import type { LazyFormat } from '../../src/formats/types.js';
 import { worldDesk } from '../fixtures/world-desk/index.js';
 
 const item = { id: 'a', url: 'https://news.example/a', title: 'A', _newsfold: { kind: 'video' } };
@@ -38,14 +39,11 @@ describe('readFeed', () => {
     });
 
   it('leaves input to the lazy formats whenever one of them accepts it', () => {
-    // The keys by which lazy formats are detected, and keys of every feed.
-    const names = (
-      'mainContent teaserGroup paginationInfo reference contentComposition namedUrl livestreamChannels nextTimeSlots ' +
-      'response results content section edition tag uri versioncreated headline headlines pubStatus rendered ' +
-      '@type @graph data id title items kind kicker sectionIds'
-    ).split(' ');
+    // Keys that formats are detected by, and keys that an item or an article of the model has.
+    const keysByFormat = lazyFormats.map(({ accepts }) => keysReadBy(accepts));
+    const keys = new Set([...keysByFormat.flat(), 'id', 'title', 'items', 'kind', 'kicker', 'sectionIds']);
     const { json } = fc.letrec<{ json: object; value: unknown }>((tie) => ({
-      json: fc.dictionary(fc.constantFrom(...names), tie('value'), { maxKeys: 4 }),
+      json: fc.dictionary(fc.constantFrom(...keys), tie('value'), { maxKeys: 4 }),
       value: fc.oneof(
         { maxDepth: 3 },
         fc.constantFrom('A', 1, null),
@@ -55,12 +53,38 @@ describe('readFeed', () => {
     }));
     const feed = json.map((item) => ({ title: 'Desk', items: [item] }));
     const post = json.map((title) => ({ title }));
+    const accepted = new Set<LazyFormat>();
     fc.assert(
       fc.property(fc.oneof(json, feed, post), fc.boolean(), (input, isItem) => {
-        if (lazyFormats.some(({ accepts }) => accepts(input)))
-          expect(convertNative(input, { item: isItem })).to.equal(undefined);
+        const lazy = lazyFormats.filter(({ accepts }) => accepts(input));
+        for (const format of lazy) accepted.add(format);
+        if (lazy.length) expect(convertNative(input, { item: isItem })).to.equal(undefined);
       }),
       { numRuns: 20_000 },
     );
+    // The others are named, or detected in markup.
+    expect([...accepted]).to.have.members(lazyFormats.filter((_, i) => keysByFormat[i]!.length));
   });
 });
+
+/** The keys that a format looks for in JSON, found by giving it objects that have any key, or have it not, at random. */
+function keysReadBy(accepts: LazyFormat['accepts']): string[] {
+  const keys = new Set<string>();
+  for (const answers of fc.sample(fc.infiniteStream(fc.boolean()), 5000)) {
+    const has = (key: string | symbol) => {
+      if (typeof key === 'string') keys.add(key);
+      return answers.next().value as boolean;
+    };
+    const anyObject = (): object =>
+      new Proxy(
+        {},
+        {
+          has: (_, key) => has(key),
+          get: (_, key) => (has(key) ? anyObject() : [anyObject()]),
+          getOwnPropertyDescriptor: (_, key) => (has(key) ? { configurable: true, value: 1 } : undefined),
+        },
+      );
+    accepts(anyObject());
+  }
+  return [...keys];
+}
