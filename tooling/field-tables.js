@@ -13,7 +13,8 @@ export const guide = new URL('../docs/your-feed.md', import.meta.url);
  * Fills in the tables of a guide, between `<!-- table: FORMAT -->` and `<!-- end -->`, from the code of each format.
  * @param {string} markdown
  * @returns the guide with the current tables.
- * @throws {Error} if the guide has a marker for an unknown format.
+ * @throws {Error} if the guide has markers for an unknown format, or none for a format that has a table. The message
+ * names the markers.
  */
 export async function withTables(markdown) {
   const { fieldTables } = await loadTables();
@@ -28,11 +29,20 @@ export async function withTables(markdown) {
       ...(feedFields ? [tableOf('field of the feed', heading, feedFields, row)] : []),
     ].join('\n\n');
   }
-  return markdown.replace(/(<!-- table: ([\w-]+) -->\n)[^]*?(<!-- end -->)/g, (_, start, format, end) => {
-    if (!tables[format]) throw new Error(`There is no table of ${format}`);
+  const unmarked = new Set(Object.keys(tables));
+  const filled = markdown.replace(markedTable, (_, start, format, end) => {
+    if (!tables[format]) throw new Error(`There is no table for ${start.trim()} of docs/your-feed.md`);
+    unmarked.delete(format);
     return `${start}\n${tables[format]}\n\n${end}`;
   });
+  const markers = [...unmarked].map((format) => `<!-- table: ${format} --> and <!-- end -->`);
+  if (markers.length)
+    throw new Error(`Add to docs/your-feed.md, each on a line of its own: ${markers.join(', ')}`);
+  return filled;
 }
+
+/** A table and its two markers. A table without an end does not reach into the next one. */
+const markedTable = /(<!-- table: ([\w-]+) -->\n)(?:(?!<!-- table:)[^])*?(<!-- end -->)/g;
 
 /** Bundles and imports the TypeScript module. @returns {Promise<typeof import('../src/formats/field-tables.js')>} */
 async function loadTables() {
@@ -60,5 +70,11 @@ const fieldRow = (field, names) => `| \`${field}\` | \`${names.split(', ').join(
 /** A mapping may omit `_newsfold.` from names. @type {(field: string, description: string) => string} */
 const mappingRow = (field, description) => `| \`${field.replace('_newsfold.', '')}\` | ${description} |`;
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  await writeFile(guide, await withTables(await readFile(guide, 'utf8')));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    await writeFile(guide, await withTables(await readFile(guide, 'utf8')));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

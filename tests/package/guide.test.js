@@ -13,6 +13,15 @@ describe('docs/your-feed.md', () => {
     assert.equal(await withTables(page), page, 'run npm run guide');
   });
 
+  test('needs two markers for every table', async () => {
+    const message = /^Add to docs\/your-feed\.md, .*: <!-- table: guardian --> and <!-- end -->$/;
+    const [marked = ''] = /<!-- table: guardian -->[^]*?<!-- end -->/.exec(page) ?? [];
+    for (const part of [marked, '<!-- table: guardian -->'])
+      await assert.rejects(withTables(page.replace(part, '')), { message });
+    const withoutEnd = marked.replace('<!-- end -->', '');
+    await assert.rejects(withTables(page.replace(marked, withoutEnd)), { message });
+  });
+
   test('has a section and a table for every format in the README', () => {
     const [, table = ''] = /\| `format` \| what \|\n([^]*?)\n\n/.exec(readme) ?? [];
     const formats = [...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
