@@ -1,4 +1,5 @@
-// Runs all parts of `npm test`, also after one has failed. Names the browsers first and last, and how long each part took.
+// Runs all parts of `npm test`, or those that it is given, also after one has failed. Names the browsers first and last,
+// and how long each part took.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describeBrowsers } from './browsers/describe-browsers.js';
@@ -13,6 +14,11 @@ const groups = [
   ['test:stories'],
 ];
 
+/** Names of parts. Default: all. */
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !groups.flat().includes(name));
+if (unknown.length > 0) throw new Error(`npm test has no part ${unknown.join(', ')}`);
+
 /** @typedef {{ name: string, seconds: number, isGood: boolean }} Outcome */
 
 const { launchers, skipped } = await findLaunchers();
@@ -26,8 +32,10 @@ console.log(browsers);
 /** @type {Outcome[]} */
 const outcomes = [];
 const start = Date.now();
-for (const names of groups)
+for (const group of groups) {
+  const names = asked.length > 0 ? group.filter((name) => asked.includes(name)) : group;
   outcomes.push(...(await Promise.all(names.map((name) => run(name, names.length > 1)))));
+}
 
 for (const { name, seconds, isGood } of outcomes)
   console.log(`${isGood ? 'passed' : 'FAILED'}  ${name.padEnd(15)} ${seconds} s`);
