@@ -13,11 +13,14 @@ const embed = fileURLToPath(new URL('../src/embed/newsfold.ts', import.meta.url)
 export function demoFeed(): Plugin {
   return {
     name: 'newsfold:demo-feed',
-    // Vite serves no files outside its root, `site/`, by default.
-    config: () => ({ server: { fs: { allow: [project] } }, optimizeDeps: { entries: [embed] } }),
-    resolveId: (id) => (id === '/newsfold.js' ? embed : undefined),
-    async configureServer(server) {
+    async config() {
+      // Not in `configureServer`: Vite lists the public files before that, and answers 404 for any other.
       await makePictures();
+      // Vite serves no files outside its root, `site/`, by default.
+      return { server: { fs: { allow: [project] } }, optimizeDeps: { entries: [embed] } };
+    },
+    resolveId: (id) => (id === '/newsfold.js' ? embed : undefined),
+    configureServer(server) {
       server.middlewares.use('/feed.json', (_request, response) => {
         response.setHeader('Content-Type', 'application/feed+json');
         response.setHeader('Access-Control-Allow-Origin', '*');
