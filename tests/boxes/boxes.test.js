@@ -15,6 +15,8 @@ const directions = /** @type {const} */ (['ltr', 'rtl']);
 const isRecording = !!process.env.UPDATE;
 
 const site = useSite();
+/** URLs of other servers that a page asked for. @type {string[]} */
+const foreign = [];
 const pathOf = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
 
 test('every box is where it was recorded, in Chromium', async () => {
@@ -31,7 +33,8 @@ test('every box is where it was recorded, in Chromium', async () => {
     }
     await page.close();
   }
-  if (isRecording) console.log(summarize(moves));
+  assert.deepEqual(foreign, [], 'Everything comes from this server');
+  if (isRecording) console.log(summarize(moves) || 'No box moved.');
   else assert.ok(!moves.length, summarize(moves));
 });
 
@@ -49,6 +52,10 @@ function record(file, boxes) {
 /** @param {'ltr' | 'rtl'} direction */
 async function open(direction) {
   const page = await site.open(`/@fs${pathOf('page.html')}`, async (tab) => {
+    tab.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol !== 'data:' && !['127.0.0.1', 'localhost'].includes(hostname)) foreign.push(request.url());
+    });
     await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     // Some browsers have it, and then an article has one more button.
     await tab.evaluateOnNewDocument(() => Object.assign(navigator, { share: () => Promise.resolve() }));

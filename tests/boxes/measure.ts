@@ -19,6 +19,10 @@ export async function open(markup: string, feed: object, font: string, lang: str
     await new FontFace('Fixed', `url("data:font/ttf;base64,${font}")`, { weight: '100 900' }).load(),
   );
   await show(markup, feed);
+  // The page's own value does not reach buttons: https://html.spec.whatwg.org/multipage/rendering.html#form-controls
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('button { text-rendering: inherit; font-synthesis: inherit; }');
+  for (const { shadowRoot } of all('*')) shadowRoot?.adoptedStyleSheets.push(sheet);
 }
 
 /** Measures at a width, once nothing changes any more. @throws {Error} if that takes too long. */
