@@ -1,7 +1,13 @@
 import { css } from 'lit';
 
-/** One block for each layout of a card. The container is the card's frame or list item. */
+/**
+ * One block for each layout of a card. The container `card` is what gives a card its width: the frame of a card that is
+ * alone, the list, or, only where a strip's cards can be wide, its item. A container costs more than all else of a card.
+ */
 export const cardLayoutStyles = css`
+  .frame:has(> .card) {
+    container-name: newsfold card;
+  }
   .horizontal.has-picture {
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     gap: calc(var(--newsfold-space, 8px) * 2);
@@ -68,7 +74,7 @@ export const cardLayoutStyles = css`
     line-height: calc(1.18 * var(--newsfold-leading));
   }
 
-  @container (inline-size < 320px) {
+  @container card (inline-size < 320px) {
     .horizontal.has-picture {
       grid-template-columns: minmax(0, 1fr) 96px;
       gap: 12px;
@@ -80,12 +86,12 @@ export const cardLayoutStyles = css`
       font-size: 1em;
     }
   }
-  @container (inline-size >= 400px) {
+  @container card (inline-size >= 400px) {
     .overlay [part='headline'] {
       font-size: 1.375em;
     }
   }
-  @container (inline-size >= 520px) {
+  @container card (inline-size >= 520px) {
     .overlay [part='headline'] {
       font-size: 1.75em;
     }
@@ -100,7 +106,7 @@ export const cardLayoutStyles = css`
       line-height: calc(1.18 * var(--newsfold-leading));
     }
   }
-  @container (inline-size >= 860px) {
+  @container card (inline-size >= 860px) {
     .auto [part='headline'],
     .horizontal [part='headline'],
     .vertical [part='headline'] {

@@ -12,8 +12,14 @@ const listStyles = css`
     list-style: none;
   }
   [part='item'] {
-    container-type: inline-size;
     min-inline-size: 0;
+  }
+  /* Where cards can be wide: all of a list, a lead, fewer than four in a row. */
+  .list [part='list'],
+  .row.lead [part='item']:first-child,
+  .row [part='item']:first-child:nth-last-child(-n + 3),
+  .row [part='item']:first-child:nth-last-child(-n + 3) ~ [part='item'] {
+    container: card / inline-size;
   }
 
   .row [part='list'] {
@@ -93,6 +99,12 @@ const listStyles = css`
     }
   }
   /* Four cards: two rows of two, not three and one. */
+  /* One column of large text. */
+  @container newsfold (480px <= inline-size < 28em) {
+    .row [part='item'] {
+      container: card / inline-size;
+    }
+  }
   @container newsfold (480px <= inline-size < 904px) {
     .row:not(.lead) [part='list']:has(> :nth-child(4):last-child) {
       grid-template-columns: repeat(2, minmax(0, 1fr));

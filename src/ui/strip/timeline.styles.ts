@@ -22,7 +22,6 @@ export const timelineStyles = css`
   }
   .timeline [part='item'] {
     position: relative;
-    container-type: normal;
   }
   .timeline [part='item']::before {
     content: '';
