@@ -13,7 +13,7 @@ export const topStoryStyles = css`
     gap: calc(var(--newsfold-space, 8px) * 2);
   }
   .banner .text {
-    gap: calc(var(--newsfold-space, 8px) * 1);
+    --text-gap: calc(var(--newsfold-space, 8px) * 1);
   }
   .banner [part='headline'] {
     font-size: 1.5em;

@@ -61,6 +61,7 @@ const listStyles = css`
     }
     .row [part='item']:not(:first-child) .has-picture .text {
       display: contents;
+      --text-gap: 0px;
     }
     .row [part='item']:not(:first-child) .has-picture .text > :is(.overline, [part='headline']) {
       grid-column: 1;
