@@ -22,6 +22,9 @@ export class ClockController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Changes whenever something that was shown may have stopped being true. */
+  ticks = 0;
+
   /** Sets the time at the start of an update. A time that was shown does not go back: the clock stops instead. */
   set(frozen: string | undefined, offset: number): void {
     const shown = this.#wasUsed && !this.#isFrozen ? this.now : 0;
@@ -29,10 +32,13 @@ export class ClockController implements ReactiveController {
     this.#isFrozen = !Number.isNaN(moment);
     const now = this.#isFrozen ? moment : Date.now() + offset;
     const isSetBack = shown > now && shown - now < day;
+    const before = this.now;
     this.now = isSetBack && !this.#isFrozen ? shown : now;
     this.#offset = offset;
+    if (before <= this.now && this.now < this.#until) return;
     this.#until = Infinity;
     this.#wasUsed = false;
+    this.ticks++;
   }
 
   /** Updates the host at this time, by the clock of `now`. Call during a render. */

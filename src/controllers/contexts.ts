@@ -1,4 +1,4 @@
-import { ContextRoot, createContext } from '@lit/context';
+import { createContext } from '@lit/context';
 import type { FeedSource } from '../loading/feed-source.js';
 import type { Settings } from './settings.js';
 
@@ -8,11 +8,20 @@ export const feedContext = createContext<FeedSource | undefined>(Symbol.for('new
 /** The nearest settings. */
 export const settingsContext = createContext<Settings | undefined>(Symbol.for('newsfold/settings/1'));
 
-let root: ContextRoot | undefined;
+const listeners = new Set<() => void>();
+const contexts: unknown[] = [feedContext, settingsContext];
 
-/** Installs a context root on the document: it answers requests later whose provider is not defined yet. */
-export function installContextRoot(): void {
-  if (root) return;
-  root = new ContextRoot();
-  root.attach(document.documentElement);
+/**
+ * Calls the listener when a provider of these contexts connects: an element may be defined before its provider is.
+ * Returns a function that unsubscribes. `ContextRoot` of @lit/context does the same, but keeps each request that nobody
+ * has answered for as long as the page lives.
+ */
+export function watchProviders(listener: () => void): () => void {
+  document.documentElement.addEventListener('context-provider', onProvider);
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function onProvider(event: Event & { context?: unknown }): void {
+  if (contexts.includes(event.context)) for (const listener of listeners) listener();
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { storyKeyOf, type StoryKey } from '../model/choose-articles.js';
+import { isSameList, storyKeyOf, type StoryKey } from '../model/choose-articles.js';
 import type { Article } from '../model/feed.js';
 import { notify, register, shownBefore, unregister, type Participant } from './dedupe-registry.js';
 import type { FeedHost } from './source-controller.js';
@@ -35,7 +35,7 @@ export class DedupeController implements ReactiveController, Participant {
 
   recompute(excluded: Set<StoryKey>): void {
     const shown = this.#choices.flatMap((choose) => chooseAndExclude(choose, excluded));
-    if (isSame(shown, this.shown)) return;
+    if (isSameList(shown, this.shown)) return;
     this.shown = shown;
     this.host.requestUpdate();
   }
@@ -54,7 +54,7 @@ export class DedupeController implements ReactiveController, Participant {
   }
 
   hostUpdated(): void {
-    notify(!isSame(this.shown, this.#notified));
+    notify(!isSameList(this.shown, this.#notified));
   }
 
   hostDisconnected(): void {
@@ -68,6 +68,3 @@ function chooseAndExclude(choose: ChooseWithout, excluded: Set<StoryKey>): Artic
   for (const article of articles) excluded.add(storyKeyOf(article));
   return articles;
 }
-
-const isSame = (articles: readonly Article[], others: readonly Article[]) =>
-  articles.length === others.length && articles.every((article, i) => article === others[i]);

@@ -17,8 +17,8 @@ export class ImageReleaseController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // An element that is only moved is reconnected before this microtask runs.
-    queueMicrotask(this.#release);
+    // After the page's own work: it may remove a thousand at once. An element that is only moved is reconnected by then.
+    setTimeout(this.#release);
   }
 
   /** Restores the attributes before the first render after a reconnect. */

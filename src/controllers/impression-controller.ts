@@ -38,7 +38,7 @@ export class ImpressionController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** Ids of articles that the event was fired for. */
   readonly #seen = new Set<string>();
-  readonly #observed = new Map<Element, string>();
+  readonly #observed = new Map<StoryNode, string>();
   readonly #timers = new Map<Element, ReturnType<typeof setTimeout>>();
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -47,18 +47,27 @@ export class ImpressionController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    const stories = new Map<Element, Article>();
-    for (const node of this.#host.shadowRoot?.querySelectorAll<StoryNode>('.story') ?? [])
-      if (node.story && !this.#seen.has(node.story.id)) stories.set(node, node.story);
-    for (const [node, id] of this.#observed) if (stories.get(node)?.id !== id) this.#unobserve(node);
-    for (const [node, article] of stories) if (!this.#observed.has(node)) this.#observe(node, article);
+    for (const [node, id] of this.#observed)
+      if (!node.isConnected || node.story?.id !== id) this.#unobserve(node);
+    for (const node of this.#stories)
+      if (node.story && !this.#observed.has(node) && !this.#seen.has(node.story.id))
+        this.#observe(node, node.story);
   }
 
   hostDisconnected(): void {
-    for (const node of this.#observed.keys()) this.#unobserve(node);
+    // After the page's own work, unless the host was only moved.
+    setTimeout(() => {
+      if (!this.#host.isConnected) for (const node of this.#observed.keys()) this.#unobserve(node);
+    });
   }
 
-  #observe(node: Element, article: Article): void {
+  /** All story nodes, as a live collection: browsers cache it while nothing is drawn. */
+  get #stories(): Iterable<StoryNode> {
+    const frame = this.#host.shadowRoot?.querySelector('.frame');
+    return (frame?.getElementsByClassName('story') ?? []) as Iterable<StoryNode>;
+  }
+
+  #observe(node: StoryNode, article: Article): void {
     this.#observed.set(node, article.id);
     watch(node, {
       enter: () => {
@@ -72,8 +81,8 @@ export class ImpressionController implements ReactiveController {
     });
   }
 
-  #dispatch(node: Element, article: Article): void {
-    if (document.visibilityState === 'hidden') return this.#stopTimer(node);
+  #dispatch(node: StoryNode, article: Article): void {
+    if (document.visibilityState === 'hidden' || !node.isConnected) return this.#stopTimer(node);
     this.#unobserve(node);
     if (this.#seen.has(article.id)) return;
     this.#seen.add(article.id);
@@ -85,7 +94,7 @@ export class ImpressionController implements ReactiveController {
     this.#timers.delete(node);
   }
 
-  #unobserve(node: Element): void {
+  #unobserve(node: StoryNode): void {
     this.#stopTimer(node);
     this.#observed.delete(node);
     observer?.unobserve(node);

@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import type { FeedSource } from '../loading/feed-source.js';
 import { sourceOfObject, sourceOfUrl } from '../loading/feed-store.js';
-import { feedContext, settingsContext, installContextRoot } from './contexts.js';
+import { feedContext, settingsContext, watchProviders } from './contexts.js';
 import type { FeedAttributes } from './feed-attributes.js';
 import { findFeed, watchFeeds, type ProvidedFeed } from './feed-registry.js';
 import { isServer } from '../page/is-server.js';
@@ -23,16 +23,20 @@ export class SourceController implements ReactiveController {
   readonly #feed?: ContextConsumer<typeof feedContext, FeedHost>;
   readonly #settings?: ContextConsumer<typeof settingsContext, FeedHost>;
   readonly #update = () => this.#host.requestUpdate();
+  readonly #requestContexts = () => {
+    for (const consumer of [this.#feed, this.#settings])
+      if (consumer && !consumer.value) consumer.hostConnected();
+  };
   #cached?: { input: unknown; item: boolean; source: FeedSource };
   #unsubscribe?: () => void;
   #unwatch?: () => void;
+  #unwatchProviders?: () => void;
 
   /** @param options.isProvider whether the host is a `<newsfold-feed>`, which reads no other feed element. */
   constructor(host: FeedHost, { isProvider = false } = {}) {
     this.#host = host;
     host.addController(this);
     if (isServer || isProvider) return;
-    installContextRoot();
     this.#feed = new ContextConsumer(host, { context: feedContext, subscribe: true });
     this.#settings = new ContextConsumer(host, { context: settingsContext, subscribe: true });
   }
@@ -40,6 +44,7 @@ export class SourceController implements ReactiveController {
   hostConnected(): void {
     // A feed element that watched the others would watch itself, in a loop.
     if (this.#feed) this.#unwatch = watchFeeds(() => this.#host.for && this.#update());
+    if (this.#feed) this.#unwatchProviders = watchProviders(this.#requestContexts);
     this.#host.renderRoot.addEventListener('slotchange', this.#update);
     // The new place may have another provider, or none. Consumers request the context again after this.
     if (this.#feed) this.#feed.value = undefined;
@@ -64,6 +69,7 @@ export class SourceController implements ReactiveController {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#unwatch?.();
+    this.#unwatchProviders?.();
     this.#host.renderRoot.removeEventListener('slotchange', this.#update);
   }
 
@@ -92,7 +98,7 @@ export class SourceController implements ReactiveController {
   #read(input: unknown, item: boolean): FeedSource {
     const cached = this.#cached;
     if (cached && cached.input === input && cached.item === item) return cached.source;
-    const source = sourceOfObject(input, item);
+    const source = sourceOfObject(input, { item, previous: this.source?.state.feed });
     this.#cached = { input, item, source };
     return source;
   }

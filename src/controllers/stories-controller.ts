@@ -10,6 +10,7 @@ import { filterOf } from './feed-attributes.js';
 import { FeedController, type FeedOptions } from './feed-controller.js';
 import { ImpressionController } from './impression-controller.js';
 import type { FeedHost } from './source-controller.js';
+import { KeptChoices } from './kept-choices.js';
 import { ViewController } from './view-controller.js';
 
 /** Picks and orders articles, from those that the host's attributes leave. */
@@ -37,6 +38,7 @@ export class StoriesController {
   readonly #feed: FeedController;
   readonly #view: ViewController;
   readonly #dedupe: DedupeController;
+  readonly #kept = new KeptChoices();
 
   /** @param options.highestLevel of the element's own heading; 1 only where the element may be what a page is about. Default 2. */
   constructor(host: FeedHost, options: FeedOptions & { highestLevel?: number } = {}) {
@@ -77,11 +79,17 @@ export class StoriesController {
    * @param filter overrides the host's attributes.
    */
   choose(choose: Choose = all, filter: ArticleFilter = {}): Article[] {
-    return this.#dedupe.choose((excludedStories) => this.articles({ ...filter, excludedStories }, choose));
+    return this.#kept.keep(
+      this.#dedupe.choose((excludedStories) => this.#filter({ ...filter, excludedStories }, choose)),
+    );
   }
 
   /** Like {@link choose}, for articles that are not shown as stories: they neither are deduped nor dedupe others. */
   articles(filter: ArticleFilter = {}, choose: Choose = all): Article[] {
+    return this.#kept.keep(this.#filter(filter, choose));
+  }
+
+  #filter(filter: ArticleFilter, choose: Choose): Article[] {
     const { feed, now } = this;
     if (feed) this.validUntil(nextChange(feed, now));
     const whole = { ...filterOf(this.#host), ...filter };
@@ -99,6 +107,7 @@ export class StoriesController {
     { isLive, ...options }: StoriesFrameOptions = {},
   ): TemplateResult {
     this.#feed.setStates({ isEmpty: !content, isLive });
+    this.#kept.finish();
     return frame(this.feed && (content ?? null), this.view, this.#status, options);
   }
 

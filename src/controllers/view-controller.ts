@@ -24,6 +24,9 @@ type ViewMethods = {
   ]: View[Name];
 };
 
+/** A time as readers see it, and when that is true, in milliseconds since 1970. */
+type TimeText = { text: string; validFrom: number; validUntil: number };
+
 type ViewOptions = {
   /** Highest level of the host's own heading. Default 2. */
   highestLevel?: number;
@@ -38,6 +41,8 @@ export class ViewController implements ReactiveController {
   readonly #messages: MessagesController;
   readonly #highestLevel: number;
   readonly #methods: ViewMethods;
+  /** Texts of the current view. */
+  #texts = new Map<typeof formatAge, WeakMap<Date, TimeText>>();
 
   constructor(host: FeedHost, feed: FeedController, { highestLevel = 2, showLatest }: ViewOptions) {
     this.#highestLevel = highestLevel;
@@ -50,6 +55,7 @@ export class ViewController implements ReactiveController {
       day: (date) => this.#timed(formatDay, date),
       moment: (date) => this.#timed(formatTimeOrDate, date),
       clock: (date) => formatClock(date, this.#locale),
+      ticks: () => feed.clock.ticks,
       duration: (seconds) => formatDuration(seconds, this.#locale),
       spokenDuration: (seconds) => formatDurationInWords(seconds, this.#locale),
       number: (number) => formatNumber(number, this.view.messages.time?.numbers ?? this.view.language),
@@ -81,7 +87,9 @@ export class ViewController implements ReactiveController {
     };
     const isSame =
       this.view && Object.entries(view).every(([key, value]) => this.view[key as keyof View] === value);
-    if (!isSame) this.view = view;
+    if (isSame) return;
+    this.view = view;
+    this.#texts = new Map();
   }
 
   get #locale(): TimeLocale {
@@ -89,10 +97,16 @@ export class ViewController implements ReactiveController {
     return { language, timeZone, messages: messages.time };
   }
 
+  /** Formats a time and keeps the text while it is true. */
   #timed(format: typeof formatAge, date: Date): string {
     const { clock } = this.#feed;
-    const { text, validUntil } = format(date, clock.now, this.#locale);
-    clock.until(validUntil);
-    return text;
+    const texts = this.#texts.get(format) ?? new WeakMap<Date, TimeText>();
+    this.#texts.set(format, texts);
+    const kept = texts.get(date);
+    const isTrue = kept && kept.validFrom <= clock.now && clock.now < kept.validUntil;
+    const text = isTrue ? kept : { ...format(date, clock.now, this.#locale), validFrom: clock.now };
+    texts.set(date, text);
+    clock.until(text.validUntil);
+    return text.text;
   }
 }

@@ -2,6 +2,7 @@ import { readFeed, type ParsedFeed } from '../formats/parse-feed.js';
 import { FeedError } from '../model/feed-error.js';
 import { parseUrl } from '../model/parse-url.js';
 import type { Feed } from '../model/feed.js';
+import { reuseUnchanged } from '../model/merge-in-place.js';
 import { staticSource, promiseSource, type FeedSource } from './feed-source.js';
 import { RemoteSource } from './remote-source.js';
 import { report } from './report.js';
@@ -51,33 +52,39 @@ function createMappedSource(url: string, json: string): FeedSource {
   return staticSource({ error });
 }
 
+/** How to read what the page provides itself. */
+type ObjectOptions = {
+  /** Whether an object without a list is a single article. Default false. */
+  item?: boolean;
+  /** The feed that this one replaces: articles that have not changed keep their objects. Default: none. */
+  previous?: Feed;
+};
+
 /**
  * Returns the source of a feed, article or JSON text that the page provides itself. Parses the same object once.
  * Unreadable input gives a source with an error.
- * @param item whether an object without a list is a single article. Default false.
  */
-export function sourceOfObject(input: unknown, item = false): FeedSource {
+export function sourceOfObject(input: unknown, { item = false, previous }: ObjectOptions = {}): FeedSource {
   const cache = sourcesByObject[item ? 'item' : 'feed'];
   const object = typeof input === 'object' && input !== null ? input : undefined;
-  const source = (object && cache.get(object)) ?? parseInput(input, item);
+  const source = (object && cache.get(object)) ?? parseInput(input, item, previous);
   if (object) cache.set(object, source);
   return source;
 }
 
-function parseInput(input: unknown, item: boolean): FeedSource {
+function parseInput(input: unknown, item: boolean, previous: Feed | undefined): FeedSource {
+  const toState = ({ feed, problems }: ParsedFeed) => {
+    report('in the page', problems);
+    return { feed: reuseUnchanged(previous, feed) };
+  };
   try {
     const result = readFeed(input, { url: globalThis.document?.baseURI, item });
     return result instanceof Promise
-      ? promiseSource(result.then(reportProblems, reportError))
-      : staticSource(reportProblems(result));
+      ? promiseSource(result.then(toState, reportError))
+      : staticSource(toState(result));
   } catch (cause) {
     return staticSource(reportError(cause));
   }
-}
-
-function reportProblems({ feed, problems }: ParsedFeed): { feed: Feed } {
-  report('in the page', problems);
-  return { feed };
 }
 
 function reportError(cause: unknown): { error: FeedError } {

@@ -57,6 +57,10 @@ export function chooseArticles(feed: Feed, filter: ArticleFilter, now: number): 
   return [...pinned, ...others].slice(0, filter.limit);
 }
 
+/** Whether two lists hold the same articles in the same order. */
+export const isSameList = (articles: readonly Article[], others: readonly Article[]): boolean =>
+  articles.length === others.length && articles.every((article, i) => article === others[i]);
+
 /** Identifies a story across feeds: the article's URL, or the article itself if it has none. */
 export type StoryKey = string | Article;
 

@@ -26,6 +26,8 @@ export type View = {
   moment(date: Date): string;
   /** “12:30 PM”. */
   clock(date: Date): string;
+  /** Changes when a time that was shown may have stopped being true. */
+  ticks(): number;
   /** “1:32”. */
   duration(seconds: number): string;
   /** “1 minute 32 seconds”. */

@@ -20,6 +20,10 @@ const broken = new Set<string>();
 /** URLs that have had their retry. An error event does not name its cause, so each URL is retried once. */
 const retried = new Set<string>();
 let states = new WeakMap<Picture, ImageState>();
+let changes = 0;
+
+/** Number of times that any {@link imageState} has changed. */
+export const imageChanges = (): number => changes;
 
 /** Returns what to show of a picture: its files that are not known to be broken. */
 export const imageState = (picture: Picture): ImageState => states.get(picture) ?? update(picture, []);
@@ -35,6 +39,7 @@ export function markBroken(picture: Picture, currentSrc: string): void {
   if (!url) return;
   remember(broken, url);
   update(picture, [...imageState(picture).failed, url]);
+  changes++;
 }
 
 function update(picture: Picture, failed: readonly string[]): ImageState {
@@ -58,6 +63,7 @@ function retryBroken(): void {
     remember(retried, url);
   }
   states = new WeakMap();
+  changes++;
 }
 
 function remember(urls: Set<string>, url: string): void {

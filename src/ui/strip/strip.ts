@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { View } from '../view.js';
 import type { Article, Link } from '../../model/feed.js';
 import { card, type CardOptions } from '../card/card.js';
+import { imageChanges } from '../card/picture-files.js';
 import { carousel } from './carousel.js';
 import { chooseLayout } from '../choose-layout.js';
 import { heading } from '../text/heading.js';
@@ -50,9 +52,10 @@ export type StripContent = {
  * @cssprop {<length>} --newsfold-gap - Space between cards. Default 24px.
  */
 export function strip(content: StripContent, view: View): TemplateResult {
-  const { title, layout, hasLead } = content;
+  const { articles, title, layout, hasLead, headingLevel } = content;
+  const changes = [articles, title, layout, headingLevel, view, view.ticks(), imageChanges()];
   return html`<section class="strip ${layout} ${hasLead ? 'lead' : ''}" aria-label=${title}>
-    ${content.heading} ${skipLink(title, view)} ${cards(content, view)} ${content.footer} ${skipTarget}
+    ${content.heading} ${skipLink(title, view)} ${guard(changes, () => cards(content, view))} ${content.footer} ${skipTarget}
   </section>`;
 }
 
