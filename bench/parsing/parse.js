@@ -1,8 +1,9 @@
 // @ts-check
 // Runs in the page and in Node: parses one format to the model, alternating with the platform's parser alone.
-import { parseFeed } from '../dist/formats/parse-feed.js';
+import { parseFeed } from '../../dist/formats/parse-feed.js';
 import { makeFeed } from './feeds.js';
-import { median, timed } from './measure.js';
+import { median } from '../support/statistics.js';
+import { timed } from '../support/timed.js';
 
 const items = 1000;
 const rounds = 15;
@@ -36,7 +37,7 @@ export async function measureParsing(format, DOMParser) {
   };
 }
 
-/** @param {import('../dist/formats/parse-feed.js').ParsedFeed} parsed @param {string} expected format */
+/** @param {import('../../dist/formats/parse-feed.js').ParsedFeed} parsed @param {string} expected format */
 function check({ feed, problems, format }, expected) {
   const withRenditions = feed.articles.filter(({ picture }) => picture && picture.renditions.length > 2);
   const actual = [format, feed.articles.length, withRenditions.length, problems.length].join();

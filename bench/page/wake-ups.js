@@ -1,20 +1,18 @@
 // @ts-check
 import { setTimeout } from 'node:timers/promises';
-
-/** @typedef {import('puppeteer-core').Page} Page */
+import { openApart } from '../support/browser.js';
 
 const strips = 25;
 const cards = 40;
-/** How long to count, in milliseconds. */
-const duration = 60_000;
-
 /**
  * Counts the timers that fire per minute on a page with 1,000 cards. Their articles were published at any second of the
  * last 24 hours.
- * @param {Page} page a new page: timers are counted from its start
- * @param {string} address
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} origin
+ * @param {number} [duration] how long to count, in milliseconds
  */
-export async function countWakeUps(page, address) {
+export async function countWakeUps(browser, origin, duration = 60_000) {
+  const { page, close } = await openApart(browser);
   await page.evaluateOnNewDocument(() => {
     const set = window.setTimeout;
     let wakeUps = 0;
@@ -26,7 +24,7 @@ export async function countWakeUps(page, address) {
       }, delay);
     Object.assign(window, { setTimeout: counting });
   });
-  await page.goto(address);
+  await page.goto(`${origin}/contender/newsfold`);
   await page.waitForFunction(() => customElements.get('newsfold-strip'));
   await page.evaluate(
     async (strips, cards) => {
@@ -57,5 +55,7 @@ export async function countWakeUps(page, address) {
   });
   const hiddenAt = await read();
   await setTimeout(duration);
-  return { visible, hidden: (await read()) - hiddenAt };
+  const hidden = (await read()) - hiddenAt;
+  await close();
+  return { visible, hidden };
 }

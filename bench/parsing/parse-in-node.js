@@ -1,5 +1,5 @@
 // @ts-check
-// Measures one format in a fresh Node process. For a profile: `node --cpu-prof bench/parse-in-node.js rss`.
+// Measures one format in a fresh Node process. For a profile: `node --cpu-prof bench/parsing/parse-in-node.js rss`.
 import { DOMParser } from '@xmldom/xmldom';
 import { measureParsing } from './parse.js';
 

@@ -1,0 +1,5 @@
+// @ts-check
+// Draws nothing: what the measuring itself costs.
+
+/** @type {import('./contender.js').Contender} */
+export const contender = { mount() {}, redraw() {}, update() {}, remove() {} };

@@ -1,0 +1,111 @@
+// @ts-check
+import { caseNames } from '../cases/cases.js';
+import { estimateAdded, estimateCase, estimateLoad } from './estimates.js';
+import { format, formatEstimate, table } from './markdown.js';
+
+/** @typedef {import('./report.js').Results} Results */
+
+const titles = {
+  newsfold: 'newsfold',
+  'by-hand': 'same DOM by hand',
+  plain: 'plain card by hand',
+  react: 'React',
+  preact: 'Preact',
+  svelte: 'Svelte',
+  lit: 'Lit',
+};
+
+/** @param {string} name */
+const titleOf = (name) => titles[name] ?? name;
+
+/** @param {Results} results */
+const namesOf = ({ memory }) => Object.keys(memory);
+
+/**
+ * The milliseconds of all cases.
+ * @param {Results} results
+ * @param {keyof import('../cases/measure.js').Sample} part
+ */
+export function casesTable(results, part) {
+  const names = namesOf(results);
+  const cell =
+    part === 'total' ? formatEstimate : (/** @type {{ median: number }} */ { median }) => format(median);
+  return table(
+    ['ms', ...names.map(titleOf)],
+    caseNames.map((caseName) => [
+      caseName,
+      ...names.map((name) => cell(estimateCase(results.cases, name, caseName, part))),
+    ]),
+  );
+}
+
+/** What a card holds. @param {Results} results */
+export function memoryTable({ memory }) {
+  const entries = Object.entries(memory);
+  const [first] = Object.values(memory);
+  const row = (
+    /** @type {string} */ title,
+    /** @type {(memory: Results['memory'][string]) => number} */ read,
+  ) => [title, ...entries.map(([, value]) => format(read(value)))];
+  return table(
+    ['per card', ...entries.map(([name]) => titleOf(name))],
+    [
+      row('JavaScript heap, kB', ({ heapPerCard }) => heapPerCard / 1000),
+      row('DOM, kB', ({ domPerCard }) => domPerCard / 1000),
+      row('listeners', ({ listenersPerCard }) => listenersPerCard),
+      row('nodes', ({ nodes }) => nodes),
+      row('of them elements', ({ elements }) => elements),
+      row('of them texts', ({ texts }) => texts),
+      row('of them comments', ({ comments }) => comments),
+      row(`heap left after ${first?.mounts} mounts of 100 cards, kB`, ({ heapLeft }) => heapLeft / 1000),
+    ],
+  );
+}
+
+/** The news page, loaded with an empty cache. @param {Results} results */
+export function coldTable({ cold }) {
+  const rows = [...cold].flatMap(([slowdown, byName]) =>
+    [...byName.keys()]
+      .filter((name) => name !== 'nothing')
+      .map((name) => [
+        `${slowdown}×, ${titleOf(name)}`,
+        formatEstimate(estimateAdded(cold, slowdown, name, 'cpu')),
+        formatEstimate(estimateAdded(cold, slowdown, name, 'blocking')),
+        formatEstimate(estimateLoad(cold, slowdown, name, 'longest')),
+        format(estimateLoad(cold, slowdown, name, 'shift').median),
+      ]),
+  );
+  return table(
+    ['processor, page', 'CPU added, ms', 'total blocking time added, ms', 'longest task, ms', 'layout shift'],
+    rows,
+  );
+}
+
+/** The scripts of the news page, and files that are loaded on demand. @param {Results} results */
+export function bytesTable({ bytes, lateFiles }) {
+  const row = (
+    /** @type {string} */ title,
+    /** @type {import('../page/bytes.js').Bytes} */ { files, gzip, brotli },
+  ) => [title, String(files), format(gzip / 1000), format(brotli / 1000)];
+  const late = Object.entries(lateFiles)
+    .filter(([, { gzip }]) => gzip > 2000)
+    .sort(([, a], [, b]) => a.gzip - b.gzip);
+  return table(
+    ['scripts of the news page; files on demand above 2 kB', 'files', 'kB gzip', 'kB brotli'],
+    [
+      ...Object.entries(bytes).map(([name, value]) => row(titleOf(name), value)),
+      ...late.map(([name, value]) => row(`\`cdn/${name}\``, value)),
+    ],
+  );
+}
+
+/** Reading 1,000 items of each format. @param {NonNullable<Results['parsing']>} parsing */
+export const parsingTable = (parsing) =>
+  table(
+    ['format', 'text, kB', 'Node, ms', 'parser alone', 'first', 'Chromium, ms', 'parser alone', 'first'],
+    Object.entries(parsing).map(([name, { node, page }]) => [
+      name,
+      format(node.length / 1000),
+      ...[node, page].flatMap(({ median, alone, first }) => [format(median), format(alone), format(first)]),
+    ]),
+  );
