@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
  * @property {number} mounts of 100 cards, for the heap that is left
  * @property {string[]} coldNames contenders whose news page is loaded
  * @property {number} coldRounds
+ * @property {number} curveRounds of mounting up to 10,000 cards and 1,000 strips; 0: none
  * @property {number[]} slowdowns of the processor
  * @property {number} seed of the random order
  */
@@ -34,6 +35,7 @@ export function readOptions() {
     rounds: Number(rounds ?? (quick ? 2 : 12)),
     warmUp: quick ? 1 : 2,
     mounts: quick ? 10 : 100,
+    curveRounds: quick ? 0 : 3,
     coldNames: quick ? ['newsfold', 'by-hand', 'nothing'] : all,
     coldRounds: quick ? 2 : 7,
     slowdowns: quick ? [4] : [1, 4, 6],

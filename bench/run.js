@@ -2,6 +2,7 @@
 // `npm run bench`: what newsfold costs a page, next to the same markup by hand and to other libraries. Prints Markdown.
 import { writeFile } from 'node:fs/promises';
 import { arch, cpus, platform } from 'node:os';
+import { chains, curveChains } from './cases/cases.js';
 import { measureCases } from './cases/measure.js';
 import { measureMemory } from './cases/memory.js';
 import { measureColdBoot } from './cold/measure.js';
@@ -37,7 +38,7 @@ try {
     },
     options,
     stage,
-    cases: await measureCases(browser, origin, { ...options, random, log }),
+    cases: await measureCases(browser, origin, { ...options, chains, random, log }),
     memory: await forEachName(
       names,
       (name) => measureMemory(browser, origin, name, options.mounts),
@@ -67,7 +68,16 @@ async function measureRest() {
   log('parsing');
   const parsing = await measureParsing(browser, server);
   log('wake-ups');
-  return { parsing, wakeUps: await countWakeUps(browser, origin) };
+  log('curves');
+  const curves = await measureCases(browser, origin, {
+    names: ['newsfold', 'by-hand', 'nothing'],
+    chains: curveChains,
+    rounds: options.curveRounds,
+    warmUp: 1,
+    random,
+    log,
+  });
+  return { curves, parsing, wakeUps: await countWakeUps(browser, origin) };
 }
 
 /**

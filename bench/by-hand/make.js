@@ -50,8 +50,6 @@ export async function makeByHand(browser, address, stripFeeds, feed) {
   const shapeOf = Object.fromEntries([...sources].map(([key, source]) => [key, shapes.indexOf(source)]));
   const lead = feed.items.find((/** @type {Feed} */ { id }) => id === feed._newsfold.top_story);
   const { title, url } = feed._newsfold.channels[0];
-  const generateOne = (/** @type {Markup} */ markup, /** @type {Record<string, string>} */ fields) =>
-    generate(deriveTemplate([{ markup, fields }]));
   const sheets = [...new Set([...(strips[0]?.styles ?? []), ...topStory.styles, ...channel.styles])];
   const minified = await Promise.all(sheets.map((css) => transform(css, { loader: 'css', minify: true })));
   const sheetsOf = (/** @type {Drawn | undefined} */ element) =>
@@ -64,8 +62,8 @@ export const styles = { strip: ${sheetsOf(strips[0])}, topStory: ${sheetsOf(topS
 export const shapes = [${shapes.join(', ')}];
 export const shapeOf = ${JSON.stringify(shapeOf)};
 export const shell = ${generate(deriveTemplate(shells))};
-export const topStory = ${generateOne(topStory.markup, fieldsOf(lead, '', Date.now()))};
-export const channel = ${generateOne(channel.markup, { title, url })};
+export const topStory = ${generate(deriveTemplate([{ markup: topStory.markup, fields: fieldsOf(lead, '', Date.now()) }]))};
+export const channel = ${generate(deriveTemplate([{ markup: channel.markup, fields: { title, url } }]))};
 `,
   };
 }

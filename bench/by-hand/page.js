@@ -7,11 +7,12 @@ import { snapshot, stylesOf } from './snapshot.js';
 const names = { 'newsfold-top-story': 'top-story', 'newsfold-live': 'channel' };
 const deadline = 30_000;
 
+const texts = () => elements('*').map(({ shadowRoot }) => shadowRoot?.innerHTML ?? '');
+
 /** Resolves once no element of newsfold changes any more. */
 async function drawn() {
   await customElements.whenDefined('newsfold-strip');
   const start = performance.now();
-  const texts = () => elements('*').map(({ shadowRoot }) => shadowRoot?.innerHTML ?? '');
   for (let before = texts(), same = 0; same < 5;) {
     if (performance.now() - start > deadline) throw new Error('newsfold’s elements change all the time');
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -32,11 +32,11 @@ function childrenOf(parent) {
     else if (child instanceof Text) joined.push(child.data);
   }
   const host = parent instanceof ShadowRoot ? parent.host : parent;
-  return joined.flatMap((child, i) => {
-    if (typeof child !== 'string') return [snapshot(child)];
-    const text = trim(child, host, joined[i - 1], joined[i + 1]);
-    return text ? [text] : [];
-  });
+  return joined
+    .map((child, i) =>
+      typeof child === 'string' ? trim(child, host, joined[i - 1], joined[i + 1]) : snapshot(child),
+    )
+    .filter((child) => child !== '');
 }
 
 /**

@@ -3,15 +3,25 @@
 
 /**
  * @typedef {object} Step
- * @property {'mount' | 'redraw' | 'update' | 'remove'} action
+ * @property {'mount' | 'redraw' | 'update' | 'remove' | 'none'} action
  * @property {number} size cards in a strip
- * @property {number} [repeat] strips that are mounted one after another. Default 1.
+ * @property {number} [repeat] strips that are mounted. Default 1.
+ * @property {boolean} [together] whether they are laid out once, not one after another. Default false.
  * @property {'read' | 'fresh' | 'changed' | 'prepended'} [feed] which feed is mounted or shown: the same object as before,
  * the same as fresh JSON, fresh JSON with one other headline, fresh JSON with one item more
  */
 
-/** @typedef {import('../contenders/contender.js').Contender} Contender */
-/** @typedef {import('../contenders/contender.js').Feed} Feed */
+/** @typedef {Record<string, any>} Feed a JSON Feed; its items are all shown */
+
+/**
+ * What is compared: something that draws strips.
+ * @typedef {object} Contender
+ * @property {(place: Element, feed: Feed) => any} mount Draws a strip in an empty element. Returns a handle to it.
+ * @property {(strip: any) => void} redraw Draws the same feed again, as when time has passed.
+ * @property {(strip: any, feed: Feed) => void} update Shows another feed.
+ * @property {(strip: any) => void} remove
+ * @property {(strip: any, cards: number) => unknown} [settle] Resolves once what was asked for is in the DOM. Default: at once.
+ */
 
 /** @type {Map<number, string>} */
 const texts = new Map();
@@ -34,12 +44,20 @@ export function stepsOf(contender) {
     },
 
     /** @param {Step} step */
-    async run({ action, size, feed }) {
+    async run({ action, size, feed, together = false }) {
       const cards = feed === 'prepended' ? size + 1 : size;
       // A task of its own, not one of the developer tools.
       await new Promise((resolve) => setTimeout(resolve));
-      if (action === 'mount') for (const feed of feeds) await mount(feed, cards);
-      else
+      if (action === 'mount') {
+        for (const feed of feeds) {
+          const strip = mount(feed);
+          if (together) continue;
+          await contender.settle?.(strip, cards);
+          main.getBoundingClientRect();
+        }
+        if (together) for (const strip of strips) await contender.settle?.(strip, cards);
+      }
+      if (action === 'redraw' || action === 'update' || action === 'remove')
         for (const strip of strips) {
           if (action === 'redraw') contender.redraw(strip);
           else if (action === 'remove') contender.remove(strip);
@@ -86,14 +104,13 @@ export function stepsOf(contender) {
     },
   };
 
-  /** @param {Feed} feed @param {number} cards */
-  async function mount(feed, cards) {
+  /** @param {Feed} feed */
+  function mount(feed) {
     const place = document.createElement('div');
     main.append(place);
     const strip = contender.mount(place, feed);
     strips.push(strip);
-    await contender.settle?.(strip, cards);
-    main.getBoundingClientRect();
+    return strip;
   }
 }
 

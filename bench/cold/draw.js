@@ -1,8 +1,8 @@
 // @ts-check
 // Draws the news page of a contender that is not newsfold: seven strips of six, a top story and a live link.
 
-/** @typedef {import('../contenders/contender.js').Contender} Contender */
-/** @typedef {import('../contenders/contender.js').Feed} Feed */
+/** @typedef {import('../cases/steps.js').Contender} Contender */
+/** @typedef {import('../cases/steps.js').Feed} Feed */
 /** @typedef {(root: ShadowRoot, feed: Feed) => void} Draw */
 
 /**
@@ -33,7 +33,7 @@ function linkTo({ url, title }) {
 const topStoryOf = (feed) => ({
   title: 'Top story',
   home_page_url: feed.home_page_url,
-  items: feed.items.filter(({ id }) => id === feed._newsfold.top_story),
+  items: feed.items.filter((/** @type {Feed} */ { id }) => id === feed._newsfold.top_story),
 });
 
 /** The six newest items of a section, as a feed. @param {Feed} feed @param {string} id @returns {Feed} */

@@ -71,6 +71,6 @@ function readShift() {
     new PerformanceObserver((list) =>
       resolve(list.getEntries().reduce((sum, entry) => sum + Reflect.get(entry, 'value'), 0)),
     ).observe({ type: 'layout-shift', buffered: true });
-    requestAnimationFrame(() => setTimeout(() => resolve(0), 100));
+    requestAnimationFrame(() => window.setTimeout(() => resolve(0), 100));
   });
 }

@@ -5,7 +5,7 @@ import { channel, keyOf, shapeOf, shapes, shell, styles, topStory } from 'drawn'
 import { fieldsOf } from './fields.js';
 import { contenderOf, keyedStrip } from './keyed-strip.js';
 
-/** @typedef {import('./contender.js').Feed} Feed */
+/** @typedef {import('../cases/steps.js').Feed} Feed */
 /** @typedef {{ html: string, fill(node: Node, fields: Record<string, string>): void }} Shape */
 
 /** @type {Map<string, CSSStyleSheet>} */
@@ -38,6 +38,9 @@ function draw(shape, fields, isRoot = false) {
   return node;
 }
 
+/** @param {import('./fields.js').Item} item @param {import('./fields.js').Fields} fields */
+const shapeFor = (item, fields) => /** @type {Shape} */ (shapes[shapeOf[keyOf(item, fields)] ?? -1]);
+
 /** @type {import('./keyed-strip.js').Drawing} */
 const drawing = {
   sheets: sheetsOf(styles.strip),
@@ -45,13 +48,13 @@ const drawing = {
     /** @type {DocumentFragment} */ (draw(shell, { title, url }, true)),
   drawItem(item, heading, now) {
     const fields = fieldsOf(item, heading, now);
-    return /** @type {Element} */ (draw(shapes[shapeOf[keyOf(item, fields)]], fields));
+    return /** @type {Element} */ (draw(shapeFor(item, fields), fields));
   },
   refillItem(node, old, item, heading, now) {
     const fields = fieldsOf(item, heading, now);
-    const shape = shapeOf[keyOf(item, fields)];
-    if (shape !== shapeOf[keyOf(old, fieldsOf(old, heading, now))]) return undefined;
-    shapes[shape].fill(node, fields);
+    const shape = shapeFor(item, fields);
+    if (shape !== shapeFor(old, fieldsOf(old, heading, now))) return undefined;
+    shape.fill(node, fields);
     return node;
   },
 };

@@ -6,7 +6,9 @@
 /** @typedef {Record<string, string>} Fields texts and attribute values of a card by name; absent or empty: not shown */
 
 const hour = 3_600_000;
+/** @type {Record<string, string>} */
 const kinds = { video: 'Video', audio: 'Audio', gallery: 'Gallery', live: 'Live blog', link: 'Link' };
+/** @type {Record<string, string>} */
 const labels = { breaking: 'Breaking', exclusive: 'Exclusive', analysis: 'Analysis', opinion: 'Opinion' };
 
 /** @type {Intl.DateTimeFormat | undefined} */

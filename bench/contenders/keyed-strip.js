@@ -2,7 +2,7 @@
 // A strip written by hand: draws each item once, and compares items when another feed comes.
 import { formatAge } from './fields.js';
 
-/** @typedef {import('./contender.js').Feed} Feed */
+/** @typedef {import('../cases/steps.js').Feed} Feed */
 /** @typedef {import('./fields.js').Item} Item */
 /** @typedef {{ item: Item, node: Element, age: string }} Card */
 
@@ -85,12 +85,15 @@ function isEqual(a, b) {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => isEqual(a[key], b[key]));
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => isEqual(Reflect.get(a, key), Reflect.get(b, key)))
+  );
 }
 
 /** Returns a contender that mounts elements of a tag with `feed` and `redraw()`. @param {string} tag */
 export const contenderOf = (tag) =>
-  /** @type {import('./contender.js').Contender} */ ({
+  /** @type {import('../cases/steps.js').Contender} */ ({
     mount(place, feed) {
       const strip = document.createElement(tag);
       place.append(strip);

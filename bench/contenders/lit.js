@@ -8,13 +8,16 @@ import { plainFieldsOf } from './plain-fields.js';
 import css from './plain.css';
 
 class LitStrip extends LitElement {
+  /** @override */
   static styles = unsafeCSS(css);
+  /** @override */
   static properties = { feed: { attribute: false } };
 
   redraw() {
     this.requestUpdate();
   }
 
+  /** @override */
   render() {
     const { feed } = /** @type {any} */ (this);
     const now = Date.now();
@@ -57,5 +60,5 @@ const picture = ({ alt, srcset, src, position }) =>
   />`;
 
 customElements.define('lit-strip', LitStrip);
-/** @type {import('./contender.js').Contender} */
+/** @type {import('../cases/steps.js').Contender} */
 export const contender = { ...contenderOf('lit-strip'), settle: ({ updateComplete }) => updateComplete };

@@ -5,7 +5,7 @@
 
 const deadline = 10_000;
 
-/** @type {import('./contender.js').Contender} */
+/** @type {import('../cases/steps.js').Contender} */
 export const contender = {
   mount(place, feed) {
     const strip = /** @type {Strip} */ (document.createElement('newsfold-strip'));

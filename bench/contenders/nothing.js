@@ -1,5 +1,5 @@
 // @ts-check
 // Draws nothing: what the measuring itself costs.
 
-/** @type {import('./contender.js').Contender} */
+/** @type {import('../cases/steps.js').Contender} */
 export const contender = { mount() {}, redraw() {}, update() {}, remove() {} };

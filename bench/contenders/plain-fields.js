@@ -7,7 +7,10 @@ import { fieldsOf } from './fields.js';
 /** @param {(string | undefined)[]} texts */
 const joined = (...texts) => texts.filter(Boolean).join(' · ');
 
-/** @param {Item} item @param {string} heading @param {number} now milliseconds since 1970 */
+/**
+ * @param {Item} item @param {string} heading @param {number} now milliseconds since 1970
+ * @returns {Record<string, string>}
+ */
 export function plainFieldsOf(item, heading, now) {
   const { badge, label, kicker, place, duration, kind, agencies, sponsor, ...fields } = fieldsOf(
     item,

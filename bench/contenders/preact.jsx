@@ -53,7 +53,7 @@ const Strip = ({ feed, now }) => (
 addStyles();
 const draw = ({ place, feed }) => render(<Strip feed={feed} now={Date.now()} />, place);
 
-/** @type {import('./contender.js').Contender} */
+/** @type {import('../cases/steps.js').Contender} */
 export const contender = {
   mount(place, feed) {
     const strip = { place, feed };

@@ -61,7 +61,7 @@ function render(strip) {
   });
 }
 
-/** @type {import('./contender.js').Contender} */
+/** @type {import('../cases/steps.js').Contender} */
 export const contender = {
   mount(place, feed) {
     const strip = { root: createRoot(place), feed };

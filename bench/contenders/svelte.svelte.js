@@ -14,7 +14,7 @@ class StripState {
 
 addStyles();
 
-/** @type {import('./contender.js').Contender} */
+/** @type {import('../cases/steps.js').Contender} */
 export const contender = {
   mount(place, feed) {
     const state = new StripState(feed);

@@ -1,5 +1,5 @@
 // @ts-check
-import { bytesTable, casesTable, coldTable, memoryTable, parsingTable } from './tables.js';
+import { bytesTable, casesTable, coldTable, curveTable, memoryTable, parsingTable } from './tables.js';
 import { summary } from './summary.js';
 
 /**
@@ -15,12 +15,13 @@ import { summary } from './summary.js';
  * @property {Record<string, import('../page/bytes.js').Bytes>} lateFiles
  * @property {{ strips: number, requests: number }} requests
  * @property {Record<string, { node: import('../parsing/parse.js').Parsing, page: import('../parsing/parse.js').Parsing }>} [parsing]
+ * @property {import('../cases/measure.js').Samples} [curves]
  * @property {{ visible: number, hidden: number }} [wakeUps]
  */
 
 /** Returns the report as Markdown. @param {Results} results */
 export function report(results) {
-  const { machine, options, stage, requests, parsing, wakeUps } = results;
+  const { machine, options, stage, requests, parsing, curves, wakeUps } = results;
   const sections = [
     `${machine.browser} on ${machine.processor}, ${machine.system}. ${options.rounds} rounds, ${options.coldRounds} cold boots, seed ${options.seed}.`,
     `The markup by hand has ${stage.shapes} shapes of cards; ${stage.boxes.toLocaleString('en')} boxes are those of newsfold.`,
@@ -40,6 +41,7 @@ export function report(results) {
     memoryTable(results),
     '## Cold boot',
     coldTable(results),
+    ...(curves ? ['## Mounting, by number', curveTable(curves)] : []),
     '## Bytes',
     bytesTable(results),
     `${requests.strips} strips that name the same feed request it ${requests.requests} time(s).`,

@@ -1,5 +1,5 @@
 // @ts-check
-import { caseNames } from '../cases/cases.js';
+import { atRest, caseNames } from '../cases/cases.js';
 import { estimateAdded, estimateAddedRatio, estimateCaseRatio, estimateLoad } from './estimates.js';
 import { format, formatEstimate, table } from './markdown.js';
 
@@ -7,16 +7,20 @@ import { format, formatEstimate, table } from './markdown.js';
 
 const pair = /** @type {[string, string]} */ (['newsfold', 'by-hand']);
 
+/** @param {number} bytes */
+const kB = (bytes) => `${format(bytes / 1000)} kB`;
+
 /** The table of the project's goals: newsfold over the same DOM and CSS by hand. @param {Results} results */
 export function summary({ cases, memory, cold }) {
   const { newsfold, 'by-hand': byHand } = memory;
   if (!newsfold || !byHand) return '';
-  const kB = (/** @type {number} */ bytes) => `${format(bytes / 1000)} kB`;
-  const caseRows = caseNames.map((name) => {
-    const part = name === 'removal' ? 'script' : 'total';
-    const title = name === 'removal' ? 'removal, script' : name;
-    return [title, formatEstimate(estimateCaseRatio(cases, pair, name, part))];
-  });
+  const caseRows = caseNames
+    .filter((name) => name !== atRest)
+    .map((name) => {
+      const part = name === 'removal' ? 'script' : 'total';
+      const title = name === 'removal' ? 'removal, script' : name;
+      return [title, formatEstimate(estimateCaseRatio(cases, pair, name, part))];
+    });
   const over = ['mount 100', 'mount 1,000'].map((name) => [
     `our markup and CSS over a plain card, ${name}`,
     formatEstimate(estimateCaseRatio(cases, ['by-hand', 'plain'], name, 'total')),

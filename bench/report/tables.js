@@ -1,10 +1,11 @@
 // @ts-check
-import { caseNames } from '../cases/cases.js';
-import { estimateAdded, estimateCase, estimateLoad } from './estimates.js';
+import { caseNames, curveNames } from '../cases/cases.js';
+import { estimateAdded, estimateCase, estimateCaseRatio, estimateLoad } from './estimates.js';
 import { format, formatEstimate, table } from './markdown.js';
 
 /** @typedef {import('./report.js').Results} Results */
 
+/** @type {Record<string, string>} */
 const titles = {
   newsfold: 'newsfold',
   'by-hand': 'same DOM by hand',
@@ -38,6 +39,17 @@ export function casesTable(results, part) {
     ]),
   );
 }
+
+/** How the cost of a card changes with their number. @param {import('../cases/measure.js').Samples} curves */
+export const curveTable = (curves) =>
+  table(
+    ['mount', 'newsfold, ms', 'same DOM by hand, ms', 'ratio'],
+    curveNames.map((caseName) => [
+      caseName,
+      ...['newsfold', 'by-hand'].map((name) => format(estimateCase(curves, name, caseName, 'total').median)),
+      formatEstimate(estimateCaseRatio(curves, ['newsfold', 'by-hand'], caseName, 'total')),
+    ]),
+  );
 
 /** What a card holds. @param {Results} results */
 export function memoryTable({ memory }) {
@@ -81,20 +93,24 @@ export function coldTable({ cold }) {
   );
 }
 
+/** @param {string} title @param {import('../page/bytes.js').Bytes} bytes */
+const bytesRow = (title, { files, gzip, brotli }) => [
+  title,
+  String(files),
+  format(gzip / 1000),
+  format(brotli / 1000),
+];
+
 /** The scripts of the news page, and files that are loaded on demand. @param {Results} results */
 export function bytesTable({ bytes, lateFiles }) {
-  const row = (
-    /** @type {string} */ title,
-    /** @type {import('../page/bytes.js').Bytes} */ { files, gzip, brotli },
-  ) => [title, String(files), format(gzip / 1000), format(brotli / 1000)];
   const late = Object.entries(lateFiles)
     .filter(([, { gzip }]) => gzip > 2000)
     .sort(([, a], [, b]) => a.gzip - b.gzip);
   return table(
     ['scripts of the news page; files on demand above 2 kB', 'files', 'kB gzip', 'kB brotli'],
     [
-      ...Object.entries(bytes).map(([name, value]) => row(titleOf(name), value)),
-      ...late.map(([name, value]) => row(`\`cdn/${name}\``, value)),
+      ...Object.entries(bytes).map(([name, value]) => bytesRow(titleOf(name), value)),
+      ...late.map(([name, value]) => bytesRow(`\`cdn/${name}\``, value)),
     ],
   );
 }

@@ -9,7 +9,7 @@ import { findChromium } from '../../tests/browsers/find-chromium.js';
 /** Starts Chromium. Compiled code is kept, as in a page that is used. */
 export async function launch() {
   const { executablePath, args, env } = await findChromium();
-  return puppeteer.launch({ executablePath, args: [...args, '--js-flags=--no-flush-bytecode'], env });
+  return puppeteer.launch({ executablePath, args: [...(args ?? []), '--js-flags=--no-flush-bytecode'], env });
 }
 
 /**
@@ -60,6 +60,8 @@ export async function callBench(session, name, argument = null) {
 export async function openContender(browser, origin, name) {
   const opened = await openApart(browser);
   await opened.page.setViewport({ width: 1280, height: 800 });
+  // Else pictures that were shown before would spare only those who keep them.
+  await opened.page.setCacheEnabled(false);
   await opened.page.goto(`${origin}/contender/${name}`);
   await opened.page.waitForFunction(() => 'bench' in globalThis);
   return opened;

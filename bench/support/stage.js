@@ -23,6 +23,15 @@ export const contenders = {
 
 const newsfoldScript = '/cdn/newsfold.js';
 
+/** Returns the page that shows newsfold's elements, with a strip of any size. @param {number} size */
+const comparePage = (size) =>
+  pageOf({
+    title: 'newsfold by hand',
+    scripts: [newsfoldScript, '/scripts/compare.js'],
+    body: `${newsfoldMarkup('loading="eager"')}
+    <newsfold-strip src="/feed/${size}.json" loading="eager"></newsfold-strip>`,
+  });
+
 /**
  * Makes what is served, and compares the markup by hand with newsfold's.
  * @param {import('./server.js').Server} server
@@ -37,14 +46,6 @@ export async function setStage({ origin, addJson, addPage, addScript }, browser)
   for (const size of [...sizes, 86]) addJson(`/feed/${size}.json`, makeFeed(size));
 
   addScript('/scripts/compare.js', await buildScript(`import './by-hand/page.js';`));
-  const large = (/** @type {number} */ size) =>
-    `<newsfold-strip src="/feed/${size}.json" loading="eager"></newsfold-strip>`;
-  const comparePage = (/** @type {number} */ size) =>
-    pageOf({
-      title: 'newsfold by hand',
-      scripts: [newsfoldScript, '/scripts/compare.js'],
-      body: `${newsfoldMarkup('loading="eager"')} ${large(size)}`,
-    });
   addPage('/by-hand/1000', comparePage(1000));
   addPage('/by-hand/86', comparePage(86));
   const stripFeeds = [...sections.map((id) => sectionOf(feed, id)), makeFeed(1000)];
