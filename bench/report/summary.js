@@ -7,49 +7,59 @@ import { format, formatEstimate, table } from './markdown.js';
 
 const pair = /** @type {[string, string]} */ (['newsfold', 'by-hand']);
 
+/** The table of the project's goals: newsfold over the same DOM and CSS by hand. @param {Results} results */
+export const summary = ({ cases, memory, cold }) =>
+  table(
+    ['case, newsfold over the same DOM and CSS by hand', 'ratio (95 % interval) or value'],
+    [
+      ...(cases ? caseRows(cases) : []),
+      ...(memory ? memoryRows(memory) : []),
+      ...(cold ? coldRows(cold) : []),
+    ],
+  );
+
+/** @param {import('./estimates.js').Samples} cases */
+const caseRows = (cases) => [
+  ...caseNames
+    .filter((name) => name !== atRest)
+    .map((name) =>
+      name === 'removal'
+        ? ['removal, script', formatEstimate(estimateCaseRatio(cases, pair, name, 'script'))]
+        : [name, formatEstimate(estimateCaseRatio(cases, pair, name, 'total'))],
+    ),
+  ...['mount 100', 'mount 1,000'].map((name) => [
+    `our markup and CSS over a plain card, ${name}`,
+    formatEstimate(estimateCaseRatio(cases, ['by-hand', 'plain'], name, 'total')),
+  ]),
+];
+
 /** @param {number} bytes */
 const kB = (bytes) => `${format(bytes / 1000)} kB`;
 
-/** The table of the project's goals: newsfold over the same DOM and CSS by hand. @param {Results} results */
-export function summary({ cases, memory, cold }) {
-  const { newsfold, 'by-hand': byHand } = memory;
-  if (!newsfold || !byHand) return '';
-  const caseRows = caseNames
-    .filter((name) => name !== atRest)
-    .map((name) => {
-      const part = name === 'removal' ? 'script' : 'total';
-      const title = name === 'removal' ? 'removal, script' : name;
-      return [title, formatEstimate(estimateCaseRatio(cases, pair, name, part))];
-    });
-  const over = ['mount 100', 'mount 1,000'].map((name) => [
-    `our markup and CSS over a plain card, ${name}`,
-    formatEstimate(estimateCaseRatio(cases, ['by-hand', 'plain'], name, 'total')),
-  ]);
-  const bootRows = [...cold.keys()].map((slowdown) => [
-    `cold boot at ${slowdown}×, CPU added`,
-    formatEstimate(estimateAddedRatio(cold, slowdown, pair, 'cpu')),
-  ]);
-  const blockingRows = [...cold.keys()].map((slowdown) => {
-    const [ours, theirs] = pair.map((name) => estimateAdded(cold, slowdown, name, 'blocking').median);
-    const longest = estimateLoad(cold, slowdown, 'newsfold', 'longest').median;
+/** @param {NonNullable<Results['memory']>} memory */
+function memoryRows({ newsfold, 'by-hand': byHand }) {
+  if (!newsfold || !byHand) return [];
+  return [
+    ['heap a card', `${kB(newsfold.heapPerCard)}, by hand ${kB(byHand.heapPerCard)}`],
+    [
+      `heap after ${newsfold.mounts} mounts of 100 cards`,
+      `${kB(newsfold.heapLeft)}, by hand ${kB(byHand.heapLeft)}`,
+    ],
+    ['nodes a card (of them comments)', `${format(newsfold.nodes)} (${format(newsfold.comments)})`],
+  ];
+}
+
+/** @param {import('./estimates.js').ColdBoot} cold */
+const coldRows = (cold) =>
+  [...cold.keys()].flatMap((slowdown) => {
+    const blocking = pair.map((name) => format(estimateAdded(cold, slowdown, name, 'blocking').median));
+    const longest = pair.map((name) => format(estimateLoad(cold, slowdown, name, 'longest').median));
     return [
-      `total blocking time added at ${slowdown}×; longest task`,
-      `${format(ours ?? NaN)} ms, by hand ${format(theirs ?? NaN)} ms; ${format(longest)} ms`,
+      [
+        `cold boot at ${slowdown}×, CPU added`,
+        formatEstimate(estimateAddedRatio(cold, slowdown, pair, 'cpu')),
+      ],
+      [`total blocking time added at ${slowdown}×`, `${blocking[0]} ms, by hand ${blocking[1]} ms`],
+      [`longest task at ${slowdown}×`, `${longest[0]} ms, by hand ${longest[1]} ms`],
     ];
   });
-  return table(
-    ['case, newsfold over the same DOM and CSS by hand', 'ratio (95 % interval) or value'],
-    [
-      ...caseRows,
-      ['heap a card', `${kB(newsfold.heapPerCard)} (by hand ${kB(byHand.heapPerCard)})`],
-      [
-        `heap after ${newsfold.mounts} mounts of 100 cards`,
-        `${kB(newsfold.heapLeft)} (by hand ${kB(byHand.heapLeft)})`,
-      ],
-      ...bootRows,
-      ...over,
-      ['nodes a card (of them comments)', `${format(newsfold.nodes)} (${format(newsfold.comments)})`],
-      ...blockingRows,
-    ],
-  );
-}

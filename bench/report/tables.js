@@ -3,7 +3,9 @@ import { caseNames, curveNames } from '../cases/cases.js';
 import { estimateAdded, estimateCase, estimateCaseRatio, estimateLoad } from './estimates.js';
 import { format, formatEstimate, table } from './markdown.js';
 
-/** @typedef {import('./report.js').Results} Results */
+/** @typedef {import('../cases/memory.js').Memory} Memory */
+/** @typedef {import('../page/bytes.js').Bytes} Bytes */
+/** @typedef {{ node: import('../parsing/parse.js').Parsing, page: import('../parsing/parse.js').Parsing }} Reading */
 
 /** @type {Record<string, string>} */
 const titles = {
@@ -19,23 +21,20 @@ const titles = {
 /** @param {string} name */
 const titleOf = (name) => titles[name] ?? name;
 
-/** @param {Results} results */
-const namesOf = ({ memory }) => Object.keys(memory);
-
 /**
  * The milliseconds of all cases.
- * @param {Results} results
+ * @param {import('./estimates.js').Samples} cases
  * @param {keyof import('../cases/measure.js').Sample} part
  */
-export function casesTable(results, part) {
-  const names = namesOf(results);
+export function casesTable(cases, part) {
+  const names = [...cases.keys()].filter((name) => name !== 'nothing');
   const cell =
     part === 'total' ? formatEstimate : (/** @type {{ median: number }} */ { median }) => format(median);
   return table(
     ['ms', ...names.map(titleOf)],
     caseNames.map((caseName) => [
       caseName,
-      ...names.map((name) => cell(estimateCase(results.cases, name, caseName, part))),
+      ...names.map((name) => cell(estimateCase(cases, name, caseName, part))),
     ]),
   );
 }
@@ -51,14 +50,14 @@ export const curveTable = (curves) =>
     ]),
   );
 
-/** What a card holds. @param {Results} results */
-export function memoryTable({ memory }) {
+/** What a card holds. @param {Record<string, Memory>} memory */
+export function memoryTable(memory) {
   const entries = Object.entries(memory);
   const [first] = Object.values(memory);
-  const row = (
-    /** @type {string} */ title,
-    /** @type {(memory: Results['memory'][string]) => number} */ read,
-  ) => [title, ...entries.map(([, value]) => format(read(value)))];
+  const row = (/** @type {string} */ title, /** @type {(memory: Memory) => number} */ read) => [
+    title,
+    ...entries.map(([, value]) => format(read(value))),
+  ];
   return table(
     ['per card', ...entries.map(([name]) => titleOf(name))],
     [
@@ -74,8 +73,8 @@ export function memoryTable({ memory }) {
   );
 }
 
-/** The news page, loaded with an empty cache. @param {Results} results */
-export function coldTable({ cold }) {
+/** The news page, loaded with an empty cache. @param {import('./estimates.js').ColdBoot} cold */
+export function coldTable(cold) {
   const rows = [...cold].flatMap(([slowdown, byName]) =>
     [...byName.keys()]
       .filter((name) => name !== 'nothing')
@@ -93,7 +92,7 @@ export function coldTable({ cold }) {
   );
 }
 
-/** @param {string} title @param {import('../page/bytes.js').Bytes} bytes */
+/** @param {string} title @param {Bytes} bytes */
 const bytesRow = (title, { files, gzip, brotli }) => [
   title,
   String(files),
@@ -101,8 +100,12 @@ const bytesRow = (title, { files, gzip, brotli }) => [
   format(brotli / 1000),
 ];
 
-/** The scripts of the news page, and files that are loaded on demand. @param {Results} results */
-export function bytesTable({ bytes, lateFiles }) {
+/**
+ * The scripts of the news page, and files that are loaded on demand.
+ * @param {Record<string, Bytes>} bytes by contender
+ * @param {Record<string, Bytes>} lateFiles by file name
+ */
+export function bytesTable(bytes, lateFiles) {
   const late = Object.entries(lateFiles)
     .filter(([, { gzip }]) => gzip > 2000)
     .sort(([, a], [, b]) => a.gzip - b.gzip);
@@ -115,7 +118,7 @@ export function bytesTable({ bytes, lateFiles }) {
   );
 }
 
-/** Reading 1,000 items of each format. @param {NonNullable<Results['parsing']>} parsing */
+/** Reading 1,000 items of each format. @param {Record<string, Reading>} parsing */
 export const parsingTable = (parsing) =>
   table(
     ['format', 'text, kB', 'Node, ms', 'parser alone', 'first', 'Chromium, ms', 'parser alone', 'first'],
