@@ -57,6 +57,7 @@ export function fieldsOf(item, heading, now) {
   const [kicker = '', place = ''] = kickerOf(more.kicker, heading);
   /** @type {Fields} */
   const fields = {
+    id: item.id,
     title: item.title,
     url: item.url,
     summary: item.summary,

@@ -43,8 +43,7 @@ export function report(results) {
   return [
     `${machine.browser} on ${machine.processor}, ${machine.system}. ${rounds} rounds, ${coldRounds} cold boots, seed ${seed}.`,
     `The markup by hand has ${stage.shapes} shapes of cards; all ${stage.boxes.toLocaleString('en')} boxes compared are those of newsfold.`,
-    '### Summary',
-    summary(results),
+    ...(cases || memory || cold ? ['### Summary', summary(results)] : []),
     ...(cases ? casesSections(cases) : []),
     ...(memory ? ['### Memory and nodes', memoryTable(memory)] : []),
     ...(cold ? ['### Cold boot', coldTable(cold)] : []),
