@@ -7,7 +7,6 @@ import { sectionOf } from '../cold/draw.js';
 import { newsfoldMarkup, placesMarkup, sections } from '../cold/markup.js';
 import { buildScript } from './build.js';
 import { loadFeedMaker } from './feed.js';
-import { pageOf } from './pages.js';
 
 /** Files of contenders by name. */
 export const contenders = {
@@ -22,6 +21,22 @@ export const contenders = {
 };
 
 const newsfoldScript = '/cdn/newsfold.js';
+
+/** Returns a page. @param {{ title: string, scripts?: string[], body?: string }} content */
+const pageOf = ({ title, scripts = [], body = '<main></main>' }) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>${title}</title>
+    <link rel="icon" href="data:,">
+    ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n    ')}
+  </head>
+  <body>
+    ${body}
+  </body>
+</html>
+`;
 
 /** Returns the page that shows newsfold's elements, with a strip of any size. @param {number} size */
 const comparePage = (size) =>
