@@ -36,7 +36,7 @@ const curve = [
     size,
   })),
   ...[1, 10, 100, 1000].map((repeat) => ({
-    name: `${repeat.toLocaleString('en')} strips of 4`,
+    name: `${repeat.toLocaleString('en')} ${repeat === 1 ? 'strip' : 'strips'} of 4`,
     action: /** @type {const} */ ('mount'),
     size: 4,
     repeat,
