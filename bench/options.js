@@ -72,6 +72,7 @@ function parse() {
     process.exit(0);
   }
   const { quick, only, json, docs } = values;
+  if (docs && (quick || only)) throw new Error('Expected a whole run for --docs; found --quick or --only');
   return {
     parts: only ? only.split(',').map(toPart) : quick ? quickParts : parts,
     json,

@@ -1,11 +1,12 @@
 // @ts-check
 import { callBench, collectGarbage, openContender } from '../support/browser.js';
+import { median } from '../support/statistics.js';
 
 /** @typedef {import('../support/browser.js').Session} Session */
 
 /**
  * What a mounted card holds: bytes of JavaScript and of the DOM, nodes and listeners; and the bytes that remain after many
- * strips of 100 were mounted and removed.
+ * strips of 100 were mounted and removed, the median of three times.
  * @typedef {{ heapPerCard: number, domPerCard: number, heapLeft: number, mounts: number, listenersPerCard: number,
  *   nodes: number, elements: number, comments: number, texts: number }} Memory
  */
@@ -50,9 +51,9 @@ export async function measureMemory(browser, origin, name, mounts) {
     }
     return (await readUsage(session)).heap;
   };
-  // The engine goes on to optimize for some time.
-  const first = await cycles(mounts);
-  const last = await cycles(mounts);
+  // The engine goes on to optimize for some time, and now and then later.
+  const heaps = [await cycles(mounts)];
+  while (heaps.length < 4) heaps.push(await cycles(mounts));
   await close();
   const perCard = (/** @type {'heap' | 'dom' | 'listeners'} */ key) =>
     (during[key] - before[key]) / step.size;
@@ -60,7 +61,7 @@ export async function measureMemory(browser, origin, name, mounts) {
     heapPerCard: perCard('heap'),
     domPerCard: perCard('dom'),
     listenersPerCard: perCard('listeners'),
-    heapLeft: last - first,
+    heapLeft: median(heaps.slice(1).map((heap, i) => heap - (heaps[i] ?? NaN))),
     mounts,
     ...nodes,
   };
