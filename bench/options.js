@@ -80,7 +80,7 @@ function parse() {
     names: quick ? ['newsfold', 'by-hand', 'plain', 'nothing'] : all,
     rounds: toNumber(values.rounds ?? (quick ? '2' : '10')),
     warmUp: quick ? 1 : 2,
-    mounts: quick ? 10 : 100,
+    mounts: quick ? 4 : 100,
     coldNames: quick ? ['newsfold', 'by-hand', 'nothing'] : all,
     coldRounds: quick ? 2 : 5,
     curveRounds: quick ? 1 : 3,
