@@ -26,11 +26,15 @@ const entity = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,7}))
 const controls =
   /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Markup, entities, and white space other than one space between words. */
+const unclean = /[<&]|^\s|\s$|\s\s|[^\S ]/;
+
 /**
  * Converts HTML to plain text: removes tags, decodes entities once, collapses white space. Uses no DOM, so it works in
  * Node and under Trusted Types.
  */
 export function toPlainText(html: string): string {
+  if (!unclean.test(html) && html.search(controls) < 0) return html;
   return html
     .replace(hiddenElement, ' ')
     .replace(tag, (markup) => (/^<\/?(p|div|br|li|h\d|td|tr)\b/i.test(markup) ? ' ' : ''))
