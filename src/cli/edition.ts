@@ -1,15 +1,23 @@
 import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip as gzipCompress } from 'node:zlib';
 import { writeJsonFeed } from '../formats/json-feed/write.js';
 import { isPublic } from '../model/choose-articles.js';
 import type { FeedErrorCode } from '../model/feed-error.js';
 import { mergeFeeds, type Part } from './merge-feeds.js';
 import type { PolledFeed } from './polled-feed.js';
 
+/** The content encodings that the server offers, the preferred first. */
+export const encodings = ['br', 'gzip', 'identity'] as const;
+
+/** A content encoding that the server offers. */
+export type Encoding = (typeof encodings)[number];
+
 /**
- * The JSON Feed that the server sends.
- * @property etag a hash of the body, with quotation marks.
+ * The JSON Feed that the server sends, compressed once for all requests.
+ * @property hash of the text, for entity tags.
  */
-export type Edition = { body: string; etag: string };
+export type Edition = { bodies: Record<Encoding, Uint8Array<ArrayBuffer>>; hash: string };
 
 /** The state of the sources of a server, sent as `/health`. */
 export type Health = {
@@ -30,8 +38,12 @@ export async function makeEdition(feeds: PolledFeed[], signal: AbortSignal): Pro
   const now = Date.now();
   // The server is public: leave out embargoed articles.
   const visible = { ...merged, articles: merged.articles.filter((article) => isPublic(article, now)) };
-  const body = writeJsonFeed(visible);
-  return { body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` };
+  const text = Buffer.from(writeJsonFeed(visible));
+  const [br, gzip] = await Promise.all([promisify(brotliCompress)(text), promisify(gzipCompress)(text)]);
+  return {
+    bodies: { br: new Uint8Array(br), gzip: new Uint8Array(gzip), identity: new Uint8Array(text) },
+    hash: createHash('sha256').update(text).digest('base64url'),
+  };
 }
 
 /** Summarizes the state of the feeds. */

@@ -1,8 +1,7 @@
 import { Hono } from 'hono';
-import { compress } from 'hono/compress';
+import { accepts } from 'hono/accepts';
 import { cors } from 'hono/cors';
-import { etag } from 'hono/etag';
-import type { Edition, Health } from './edition.js';
+import { encodings, type Edition, type Encoding, type Health } from './edition.js';
 
 /** Seconds that a cache may serve a stale response while this server is down: one day. */
 const staleIfError = 86_400;
@@ -21,8 +20,6 @@ export function feedApp(seconds: number, edition: () => Edition | undefined, hea
       exposeHeaders: ['Date', 'Age', 'ETag', 'Retry-After'],
     }),
   );
-  app.use(compress());
-  app.use(etag({ retainedHeaders: ['access-control-allow-origin', 'access-control-expose-headers'] }));
   app.get('/', (context) => context.redirect('/feed.json'));
   app.get('/feed.json', (context) => {
     const current = edition();
@@ -31,12 +28,26 @@ export function feedApp(seconds: number, edition: () => Edition | undefined, hea
       context.header('Cache-Control', 'no-store');
       return context.json({ error: 'No source could be loaded yet; see /health' }, 503);
     }
-    return context.body(current.body, 200, {
-      'Content-Type': 'application/feed+json; charset=utf-8',
+    const encoding = accepts(context, {
+      header: 'Accept-Encoding',
+      supports: [...encodings],
+      default: 'identity',
+      match: preferredEncoding,
+    }) as Encoding;
+    const headers = {
       'Cache-Control': `public, max-age=${seconds}, stale-while-revalidate=${seconds}, stale-if-error=${staleIfError}`,
-      ETag: current.etag,
+      ETag: `"${current.hash}-${encoding}"`,
+      Vary: 'Accept-Encoding',
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'X-Content-Type-Options': 'nosniff',
+    };
+    if (isKnown(context.req.header('If-None-Match'), current)) return context.body(null, 304, headers);
+    const body = current.bodies[encoding];
+    return context.body(body, 200, {
+      ...headers,
+      'Content-Type': 'application/feed+json; charset=utf-8',
+      'Content-Length': String(body.length),
+      ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
     });
   });
   app.get('/health', (context) => {
@@ -46,3 +57,14 @@ export function feedApp(seconds: number, edition: () => Edition | undefined, hea
   });
   return app;
 }
+
+/** Returns the first encoding of {@link encodings} that a client accepts. A quality of 0 refuses one. */
+function preferredEncoding(accepted: { type: string; q: number }[]): Encoding {
+  const isAccepted = (encoding: string) =>
+    (accepted.find(({ type }) => type === encoding) ?? accepted.find(({ type }) => type === '*'))?.q;
+  return encodings.find((encoding) => encoding === 'identity' || isAccepted(encoding)) ?? 'identity';
+}
+
+/** Whether a client has this edition, in whatever encoding: https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match */
+const isKnown = (ifNoneMatch = '', { hash }: Edition): boolean =>
+  ifNoneMatch.trim() === '*' || ifNoneMatch.includes(`"${hash}-`);

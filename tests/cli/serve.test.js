@@ -61,9 +61,38 @@ describe('newsfold serve', () => {
       cache: 'no-store',
     });
     assert.equal(again.status, 304);
+    assert.equal(again.headers.get('etag'), headers['etag']);
     assert.equal(again.headers.get('access-control-allow-origin'), '*');
     assert.equal((await fetch(address, { method: 'OPTIONS' })).status, 204);
     assert.equal((await fetch(address.replace('feed.json', 'other'))).status, 404);
+  });
+
+  test('compresses as the client accepts, with an entity tag and a length for each encoding', async (context) => {
+    const origin = await startOrigin(context, (_, response) => response.end(feedOf([itemOf('a')])));
+    const { address } = await serve(context, `${origin.url}/feed.json`);
+    const get = (/** @type {string} */ accepted, method = 'GET', more = {}) =>
+      fetch(address, { method, headers: { 'accept-encoding': accepted, ...more } });
+    const tags = new Set();
+    for (const [accepted, encoding] of [
+      ['gzip, deflate, br', 'br'],
+      ['gzip;q=0.5', 'gzip'],
+      ['br;q=0, *', 'gzip'],
+      ['zstd', null],
+      ['identity', null],
+    ]) {
+      const response = await get(accepted ?? '');
+      assert.equal(response.headers.get('content-encoding'), encoding, accepted ?? '');
+      assert.equal(response.headers.get('vary'), 'Accept-Encoding');
+      assert.deepEqual(titlesIn(await response.json()), ['Story a']);
+      tags.add(response.headers.get('etag'));
+      const head = await get(accepted ?? '', 'HEAD');
+      assert.equal(head.headers.get('content-length'), response.headers.get('content-length'));
+      assert.equal(await head.text(), '');
+    }
+    assert.equal(tags.size, 3);
+    for (const tag of [...tags, `W/${[...tags][0]}`, `"old", ${[...tags][1]}`, '*'])
+      assert.equal((await get('gzip', 'GET', { 'if-none-match': tag })).status, 304, String(tag));
+    assert.equal((await get('gzip', 'GET', { 'if-none-match': '"old"' })).status, 200);
   });
 
   test('merges feeds, some as sections, without duplicates', async (context) => {
