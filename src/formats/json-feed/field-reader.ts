@@ -27,7 +27,7 @@ export class Reader {
 
   /** The path of a field in the feed: `items[3].title`. */
   pathOf(key: string): string {
-    return [this.path, key].filter(Boolean).join('.');
+    return this.path && key ? `${this.path}.${key}` : this.path || key;
   }
 
   /** The raw value of an own field. Null counts as absent. */
@@ -110,8 +110,9 @@ export class Reader {
     const value = this.get(key);
     if (value === undefined) return [];
     if (!Array.isArray(value)) return this.reject(key, 'a list') ?? [];
+    const path = this.pathOf(key);
     return value.flatMap(
-      (item: unknown, i) => read(new ListItemReader(item, `${this.pathOf(key)}[${i}]`, this.context)) ?? [],
+      (item: unknown, i) => read(new ListItemReader(item, `${path}[${i}]`, this.context)) ?? [],
     );
   }
 }
