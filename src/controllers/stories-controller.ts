@@ -8,6 +8,7 @@ import type { View } from '../ui/view.js';
 import { DedupeController } from './dedupe-controller.js';
 import { filterOf } from './feed-attributes.js';
 import { FeedController, type FeedOptions } from './feed-controller.js';
+import { FocusController } from './focus-controller.js';
 import { ImpressionController } from './impression-controller.js';
 import type { FeedHost } from './source-controller.js';
 import { KeptChoices } from './kept-choices.js';
@@ -49,6 +50,7 @@ export class StoriesController {
       showLatest: () => void this.#showLatest(),
     });
     this.#dedupe = new DedupeController(host);
+    host.addController(new FocusController(host));
     host.addController(new ImpressionController(host));
   }
 

@@ -48,3 +48,20 @@ describe('<newsfold-strip> with an update', () => {
     expect(parts(strip, 'time').map((time) => time.textContent)).not.to.deep.equal(ages);
   });
 });
+
+describe('<newsfold-strip> with a correction that adds a standfirst', () => {
+  it('keeps the focus on the headline, and the item it is in', async () => {
+    const [feed, corrected] = [smallFeed(now), smallFeed(now)];
+    delete feed.items[1]!.summary;
+    corrected.items[1]!.summary = 'What was missing.';
+    const strip = await show('newsfold-strip', { feed, now: now.toISOString() });
+    const link = () => parts(strip, 'headline')[1]!.querySelector('a')!;
+    const item = parts(strip, 'item')[1];
+    link().focus();
+    strip.feed = corrected;
+    await strip.updateComplete;
+    expect(parts(strip, 'item')[1]).to.equal(item);
+    expect(parts(strip, 'card')[1]).to.contain.text('What was missing.');
+    expect(strip.shadowRoot!.activeElement).to.equal(link());
+  });
+});

@@ -30,10 +30,6 @@ export type CardOptions = {
   headingLevel?: number;
   /** Whether to show the time without the date, for a card under the heading of its day. Default false. */
   timeOnly?: boolean;
-  /** The list item around the card, drawn with it as one template. Default: none. */
-  item?: (card: TemplateResult, label: string | undefined) => TemplateResult;
-  /** Text of the list item: a rank, a position. */
-  itemLabel?: string;
 };
 
 /**
@@ -52,8 +48,7 @@ export type CardOptions = {
  * @csspart duration - Duration of a recording.
  */
 export function card(article: Article, options: CardOptions, view: View): unknown {
-  const { item, itemLabel, timeOnly } = options;
-  const age = article.published && (timeOnly ? view.clock : view.age)(article.published);
+  const age = article.published && (options.timeOnly ? view.clock : view.age)(article.published);
   const changes = [
     article,
     view,
@@ -63,13 +58,8 @@ export function card(article: Article, options: CardOptions, view: View): unknow
     options.heading,
     options.isLead,
     options.headingLevel,
-    item,
-    itemLabel,
   ];
-  return guard(changes, () => {
-    const drawn = draw(article, options, age, view);
-    return flatten(item ? item(drawn, itemLabel) : drawn);
-  });
+  return guard(changes, () => flatten(draw(article, options, age, view)));
 }
 
 function draw(article: Article, options: CardOptions, age: string | undefined, view: View): TemplateResult {

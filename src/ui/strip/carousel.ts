@@ -4,16 +4,14 @@ import { interpolate } from '../../locales/interpolate.js';
 import type { Article } from '../../model/feed.js';
 import { onResize } from '../on-resize.js';
 import type { View } from '../view.js';
-import { card, type CardOptions } from '../card/card.js';
 
 /** Cards in a row that scrolls: by touch, wheel, arrow keys and two buttons. */
 export function carousel(
   articles: readonly Article[],
-  options: CardOptions,
+  draw: (article: Article) => unknown,
   title: string,
-  view: View,
+  { messages, number }: View,
 ): TemplateResult {
-  const { messages, number } = view;
   return html`<div class="controls" hidden>
       <button part="button" type="button" aria-label=${messages.previousStories} @click=${scrollPages(-1)}>‹</button>
       <button part="button" type="button" aria-label=${messages.nextStories} @click=${scrollPages(1)}>›</button>
@@ -32,19 +30,11 @@ export function carousel(
       ${repeat(
         articles,
         ({ id }) => id,
-        (article, i) => {
-          const itemLabel = interpolate(messages.position, {
-            place: number(i + 1),
-            count: number(articles.length),
-          });
-          return card(article, { ...options, item: slide, itemLabel }, view);
-        },
+        (article, i) =>
+          html`<div part="item" role="group" aria-label=${interpolate(messages.position, { place: number(i + 1), count: number(articles.length) })}>${draw(article)}</div>`,
       )}
     </div>`;
 }
-
-const slide = (content: TemplateResult, position = '') =>
-  html`<div part="item" role="group" aria-label=${position}>${content}</div>`;
 
 /** Shows in which directions the track scrolls. Uses `aria-disabled`, since a disabled button would lose the focus. */
 function updateButtons(track: Element): void {

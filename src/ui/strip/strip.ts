@@ -79,27 +79,22 @@ const moreFrom = (title: string, view: View) =>
 
 function cards({ articles, title, layout, headingLevel }: StripContent, view: View): unknown {
   const options: CardOptions = { heading: title, headingLevel: headingLevel + 1 };
-  const draw = (more: CardOptions) => (article: Article) =>
-    card(article, { item: listItem, ...options, ...more }, view);
+  const draw = (more: CardOptions) => (article: Article) => card(article, { ...options, ...more }, view);
+  const item = (more: CardOptions) => (article: Article) => html`<li part="item">${draw(more)(article)}</li>`;
   switch (layout) {
     case 'carousel':
-      return carousel(articles, { ...options, layout: 'vertical' }, title, view);
+      return carousel(articles, draw({ layout: 'vertical' }), title, view);
     case 'timeline': {
       const inDay = { layout: 'compact', timeOnly: true, headingLevel: headingLevel + 2 } as const;
-      return timeline(articles, draw(inDay), headingLevel + 1, view);
+      return timeline(articles, item(inDay), headingLevel + 1, view);
     }
     case 'ranked': {
+      // Not a CSS counter: those need `@counter-style` for the language's digits.
       const ranked = (article: Article, i: number) =>
-        draw({ layout: 'compact', item: rankedItem, itemLabel: view.number(i + 1) })(article);
+        html`<li part="item" data-rank=${view.number(i + 1)}>${draw({ layout: 'compact' })(article)}</li>`;
       return html`<ol part="list" role="list">${repeat(articles, ({ id }) => id, ranked)}</ol>`;
     }
     default:
-      return html`<ul part="list" role="list">${repeat(articles, ({ id }) => id, draw({}))}</ul>`;
+      return html`<ul part="list" role="list">${repeat(articles, ({ id }) => id, item({}))}</ul>`;
   }
 }
-
-const listItem = (content: TemplateResult) => html`<li part="item">${content}</li>`;
-
-/** Not a CSS counter: those need `@counter-style` for the language's digits. */
-const rankedItem = (content: TemplateResult, rank = '') =>
-  html`<li part="item" data-rank=${rank}>${content}</li>`;
