@@ -37,7 +37,7 @@ const caption =
 /** A card, from kicker to image. */
 const card = (/** @type {number} */ level, /** @type {string} */ text, picture = image) => tree`
   article
-    paragraph: Climate | Kenya
+    paragraph: Climate · Kenya
     ${headline(level)}
     ${text}
     figure
@@ -59,14 +59,14 @@ const expected = {
   '<newsfold-card></newsfold-card>': card(3, summaryAndAge, `${image}\n${caption}`),
   '<newsfold-card layout="compact" article="wd-204"></newsfold-card>': tree`
     article
-      paragraph: Science | South Korea
+      paragraph: Science · South Korea
       ${headline(3, 'Video, What a walking robot learns from a cat, 5 minutes 28 seconds')}
       paragraph: 21 hours ago
       figure
         image "Twelve photographs of a tabby cat walking in front of a grid"`,
   '<newsfold-card layout="headline" article="wd-202"></newsfold-card>': tree`
     article
-      paragraph: Live | Politics | Nepal
+      paragraph: Live | Politics · Nepal
       ${headline(3, 'Live blog, Counting day in the hill councils')}
       paragraph: 3 hours ago`,
   '<newsfold-top-story></newsfold-top-story>': tree`

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { chooseKicker } from '../../model/choose-badge.js';
 import type { Article } from '../../model/feed.js';
 import { flatten } from '../text/flatten.js';
@@ -71,9 +72,7 @@ function draw(article: Article, options: CardOptions, age: string | undefined, v
   const kicker = chooseKicker(article, title).map((link) => isolate(link.title, language, view));
   return html`<article
     part="card"
-    class=${`card story ${layout} ${hasPicture ? 'has-picture' : 'no-picture'}`} ${languageAttributes({
-      dir: text.dir === 'auto' ? undefined : text.dir,
-    })}
+    class=${`card story ${layout} ${hasPicture ? 'has-picture' : 'no-picture'}`} dir=${ifDefined(text.dir === 'auto' ? undefined : text.dir)}
     .story=${article}
   >
     <div class="text">

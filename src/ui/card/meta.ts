@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article } from '../../model/feed.js';
-import { flatten } from '../text/flatten.js';
+import { flatten, keepApart } from '../text/flatten.js';
 import { formatList, formatMessage, joinWithDots } from '../text/inline.js';
-import { languageAttributes, textLanguage } from '../text/text-language.js';
+import { textLanguage } from '../text/text-language.js';
 import type { View } from '../view.js';
 import { kindIcon } from './icons.js';
 
@@ -12,7 +13,7 @@ export function meta(article: Article, age: string | undefined, view: View) {
   const fragments = [
     published && time(published, age, view),
     recording(article, view),
-    agencies.length && html`<span class="agencies">${formatList(agencies, view)}</span>`,
+    agencies.length && html`<span class="agencies">${keepApart(formatList(agencies, view))}</span>`,
     access === 'subscriber' && html`<span class="access">${view.messages.subscribers}</span>`,
     sponsor &&
       html`<span class="sponsor">${formatMessage(view.messages.paidFor, { name: sponsor.name })}</span>`,
@@ -26,7 +27,7 @@ export function meta(article: Article, age: string | undefined, view: View) {
  */
 export const time = (date: Date, text: unknown, view: View): TemplateResult =>
   flatten(
-    html`<time part="time" datetime=${date.toISOString()} ${languageAttributes({ lang: textLanguage(view.timeLanguage, view).lang })}>${text}</time>`,
+    html`<time part="time" datetime=${date.toISOString()} lang=${ifDefined(textLanguage(view.timeLanguage, view).lang)}>${text}</time>`,
   );
 
 /** Icon and `1:32`, hidden from screen readers: the headline link says it in words. */

@@ -13,7 +13,7 @@ export function overline(article: Article, kicker: readonly unknown[], { message
   const badge = badgeOf(article, messages);
   if (!kicker.length) return badge ? keepApart(html`<p class="overline">${badge}</p>`) : nothing;
   return html`<p class="overline">
-    ${badge ? keepApart(html`${badge} · `) : nothing}<span part="kicker">${joinWithDots(...kicker)}</span>
+    ${badge ? keepApart(html`${badge} · `) : nothing}<span part="kicker">${keepApart(joinWithDots(...kicker))}</span>
   </p>`;
 }
 

@@ -5,7 +5,7 @@ import type { Picture } from '../../model/feed.js';
 import { onNetworkReturn } from '../../page/lifecycle.js';
 import { flatten, keepApart } from '../text/flatten.js';
 import { joinWithDots } from '../text/inline.js';
-import { languageAttributes, textLanguage } from '../text/text-language.js';
+import { textLanguage } from '../text/text-language.js';
 import type { View } from '../view.js';
 import { imageState, markBroken } from './picture-files.js';
 
@@ -33,15 +33,15 @@ export function picture(source: Picture | undefined, view: View, options: Pictur
   const { isLead, language, hasCaption } = options;
   const isDecorative = !alt && !(hasCaption && (caption || credit));
   const figcaption = hasCaption && (caption || credit) ? captionOf(source) : html``;
-  const lang = languageAttributes({ lang: language && textLanguage(language, view).lang });
+  const lang = ifDefined(language && textLanguage(language, view).lang);
   return keepApart(
     flatten(
       image
-        ? html`<figure part="picture" class="picture" ${isDecorative ? html`role="none"` : html``} ${lang}>
+        ? html`<figure part="picture" class="picture" ${isDecorative ? html`role="none"` : html``} lang=${lang}>
             <div class="image-box">${imageElement(image, source, isLead)}</div>
             ${figcaption}
           </figure>`
-        : html`<figure class="picture broken" role="none" ${lang}>
+        : html`<figure class="picture broken" role="none" lang=${lang}>
             <div class="image-box"></div>
             ${figcaption}
           </figure>`,

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { View } from '../view.js';
-import { languageAttributes, textLanguage } from './text-language.js';
-import { flatten } from './flatten.js';
+import { textLanguage } from './text-language.js';
+import { keepApart } from './flatten.js';
 
 /** Letters of scripts written from right to left, and characters that set a direction. */
 const rightToLeft =
@@ -50,11 +51,11 @@ const join = (
 
 /**
  * A publisher's text within text of the interface: marked with its language and isolated in its direction. A plain string
- * where neither is needed: most texts on most pages.
+ * where neither is needed: most texts on most pages. Kept apart, since the page's language may change.
  */
 export function isolate(text: string, language: string | undefined, view: View): string | TemplateResult {
   const { lang } = language ? textLanguage(language, view) : {};
   return lang || view.direction || rightToLeft.test(text)
-    ? flatten(html`<bdi ${languageAttributes({ lang })}>${text}</bdi>`)
+    ? keepApart(html`<bdi lang=${ifDefined(lang)}>${text}</bdi>`)
     : text;
 }

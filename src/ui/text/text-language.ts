@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { directionOf } from '../../intl/direction.js';
 import { isSameLanguage } from '../../locales/choose-language.js';
 import type { View } from '../view.js';
@@ -19,6 +20,6 @@ export function textLanguage(language: string | undefined, view: View): TextLang
   };
 }
 
-/** The attributes in a template that is flattened: none for most texts, so they cost nothing. */
+/** The attributes, in a template that is flattened. Bindings, since they change with the page's language. */
 export const languageAttributes = ({ lang, dir }: TextLanguage): TemplateResult =>
-  html`${lang ? html`lang=${lang}` : html``} ${dir ? html`dir=${dir}` : html``}`;
+  html`lang=${ifDefined(lang)} dir=${ifDefined(dir)}`;
