@@ -55,7 +55,7 @@ const join = (
  */
 export function isolate(text: string, language: string | undefined, view: View): string | TemplateResult {
   const { lang } = language ? textLanguage(language, view) : {};
-  return lang || view.direction || rightToLeft.test(text)
+  return lang || view.direction === 'rtl' || rightToLeft.test(text)
     ? keepApart(html`<bdi lang=${ifDefined(lang)}>${text}</bdi>`)
     : text;
 }
