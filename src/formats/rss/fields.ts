@@ -45,16 +45,11 @@ export const feedFields = {
 
 /** Returns the child elements with one of these names (separated by `, `), in the order of the names. */
 export const all = (element: XmlElement, names: string): XmlElement[] =>
-  ([] as XmlElement[]).concat(...names.split(', ').map((name) => element.childrenNamed(name)));
+  names.split(', ').flatMap((name) => element.children.filter((child) => child.name === name));
 
 /** Returns the first child element with one of these names that has text. */
-export function firstWithText(element: XmlElement, names: string): XmlElement | undefined {
-  for (const name of names.split(', ')) {
-    const child = element.childrenNamed(name).find(({ text }) => text.trim());
-    if (child) return child;
-  }
-  return undefined;
-}
+export const firstWithText = (element: XmlElement, names: string): XmlElement | undefined =>
+  all(element, names).find(({ text }) => text.trim());
 
 /** Returns the trimmed text of the first child element with one of these names that has text. */
 export const textIn = (element: XmlElement, names: string): string | undefined =>

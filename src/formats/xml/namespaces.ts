@@ -30,10 +30,9 @@ const normalizeUri = (uri: string) =>
     .replace(/^https:/, 'http:')
     .replace(/[/#]$/, '');
 
-/** By URI, as listed and normalized: most feeds declare a listed one, and every element asks. */
 const prefixes = new Map(
   Object.entries(namespaces).flatMap(([prefix, uris]) =>
-    [...uris, ...uris.map(normalizeUri)].map((uri) => [uri, prefix] as const),
+    uris.map((uri) => [normalizeUri(uri), prefix] as const),
   ),
 );
 
@@ -42,4 +41,4 @@ export const namespaceOf = (prefix: string): string => namespaces[prefix]?.[0] ?
 
 /** Returns the conventional prefix of a namespace URI: empty for RSS and no namespace, undefined if it is unknown. */
 export const prefixOf = (namespace: string): string | undefined =>
-  namespace ? (prefixes.get(namespace) ?? prefixes.get(normalizeUri(namespace))) : '';
+  namespace ? prefixes.get(normalizeUri(namespace)) : '';

@@ -50,9 +50,7 @@ const parseInBrowser: Parse = (source) => {
 /** An XML element, independent of the parser. Node's `XmlNode` has fewer members than that of browsers. */
 export class XmlElement {
   #children?: XmlElement[];
-  #childrenByName?: Map<string, XmlElement[]>;
   #name?: string;
-  #text?: string;
 
   constructor(
     readonly node: XmlNode,
@@ -90,24 +88,9 @@ export class XmlElement {
     return (this.#children = children);
   }
 
-  /** Returns the child elements with this `name`, in document order. Indexes the children at the first call. */
-  childrenNamed(name: string): readonly XmlElement[] {
-    // Most elements are leaves and need no index.
-    if (!this.children.length) return this.children;
-    if (!this.#childrenByName) {
-      this.#childrenByName = new Map();
-      for (const child of this.children) {
-        const namesakes = this.#childrenByName.get(child.name);
-        if (namesakes) namesakes.push(child);
-        else this.#childrenByName.set(child.name, [child]);
-      }
-    }
-    return this.#childrenByName.get(name) ?? [];
-  }
-
   /** The text of the element and its descendants: `textContent` of the DOM, without comments. */
   get text(): string {
-    return (this.#text ??= textOf(this.node));
+    return textOf(this.node);
   }
 
   /** The content as HTML, without namespaces. */
