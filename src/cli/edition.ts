@@ -29,21 +29,25 @@ export type Health = {
 /**
  * Polls all feeds and merges them to one. Returns undefined until a feed has been loaded.
  * @param signal aborts the requests.
+ * @param previous returned again where nothing has changed. Default: none.
  */
-export async function makeEdition(feeds: PolledFeed[], signal: AbortSignal): Promise<Edition | undefined> {
+export async function makeEdition(
+  feeds: PolledFeed[],
+  signal: AbortSignal,
+  previous?: Edition,
+): Promise<Edition | undefined> {
   await Promise.all(feeds.map((feed) => feed.poll(signal)));
   const parts = feeds.flatMap(({ feed, section }): Part[] => (feed ? [{ feed, section }] : []));
-  if (!parts.length) return undefined;
+  if (!parts.length) return previous;
   const merged = mergeFeeds(parts);
   const now = Date.now();
   // The server is public: leave out embargoed articles.
   const visible = { ...merged, articles: merged.articles.filter((article) => isPublic(article, now)) };
   const text = Buffer.from(writeJsonFeed(visible));
+  const hash = createHash('sha256').update(text).digest('base64url');
+  if (hash === previous?.hash) return previous;
   const [br, gzip] = await Promise.all([promisify(brotliCompress)(text), promisify(gzipCompress)(text)]);
-  return {
-    bodies: { br: new Uint8Array(br), gzip: new Uint8Array(gzip), identity: new Uint8Array(text) },
-    hash: createHash('sha256').update(text).digest('base64url'),
-  };
+  return { bodies: { br, gzip, identity: text }, hash };
 }
 
 /** Summarizes the state of the feeds. */

@@ -41,7 +41,7 @@ export function feedApp(seconds: number, edition: () => Edition | undefined, hea
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'X-Content-Type-Options': 'nosniff',
     };
-    if (isKnown(context.req.header('If-None-Match'), current)) return context.body(null, 304, headers);
+    if (hasEdition(context.req.header('If-None-Match'), current)) return context.body(null, 304, headers);
     const body = current.bodies[encoding];
     return context.body(body, 200, {
       ...headers,
@@ -60,11 +60,11 @@ export function feedApp(seconds: number, edition: () => Edition | undefined, hea
 
 /** Returns the first encoding of {@link encodings} that a client accepts. A quality of 0 refuses one. */
 function preferredEncoding(accepted: { type: string; q: number }[]): Encoding {
-  const isAccepted = (encoding: string) =>
-    (accepted.find(({ type }) => type === encoding) ?? accepted.find(({ type }) => type === '*'))?.q;
-  return encodings.find((encoding) => encoding === 'identity' || isAccepted(encoding)) ?? 'identity';
+  const qualityOf = (encoding: string) =>
+    (accepted.find(({ type }) => type === encoding) ?? accepted.find(({ type }) => type === '*'))?.q ?? 0;
+  return encodings.find((encoding) => encoding === 'identity' || qualityOf(encoding) > 0) ?? 'identity';
 }
 
 /** Whether a client has this edition, in whatever encoding: https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match */
-const isKnown = (ifNoneMatch = '', { hash }: Edition): boolean =>
+const hasEdition = (ifNoneMatch = '', { hash }: Edition): boolean =>
   ifNoneMatch.trim() === '*' || ifNoneMatch.includes(`"${hash}-`);

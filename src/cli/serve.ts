@@ -36,7 +36,7 @@ export async function serve(sources: ServedSource[], options: ServeOptions): Pro
   const feeds = sources.map(({ url, section }) => new PolledFeed(url, section, feedOptions));
   let edition: Edition | undefined;
   const refresh = async () => {
-    edition = (await makeEdition(feeds, stopping.signal)) ?? edition;
+    edition = await makeEdition(feeds, stopping.signal, edition);
   };
   await refresh();
   const urlError = feeds.find(({ error }) => error?.code === 'url')?.error;

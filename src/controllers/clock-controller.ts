@@ -8,6 +8,8 @@ const day = 86_400_000;
 export class ClockController implements ReactiveController {
   /** Milliseconds since 1970: the frozen time, else the server's, else the reader's. */
   now = 0;
+  /** Goes up whenever a time that was shown may have stopped being true. */
+  ticks = 0;
   readonly #host: ReactiveControllerHost & Element;
   readonly #wake = () => this.#host.requestUpdate();
   #isFrozen = false;
@@ -21,9 +23,6 @@ export class ClockController implements ReactiveController {
     this.#host = host;
     host.addController(this);
   }
-
-  /** Changes whenever something that was shown may have stopped being true. */
-  ticks = 0;
 
   /** Sets the time at the start of an update. A time that was shown does not go back: the clock stops instead. */
   set(frozen: string | undefined, offset: number): void {

@@ -12,7 +12,7 @@ export class ImpressionEvent extends Event {
 const dwell = 1000;
 
 /** The node of a story. A template marks it with the class `story` and sets its article. */
-type StoryNode = HTMLElement & { story?: Article };
+export type StoryNode = HTMLElement & { story?: Article };
 
 type Visibility = { enter(): void; leave(): void };
 

@@ -1,5 +1,6 @@
 import type { Article, Link } from '../model/feed.js';
 import { originalEventOf } from '../ui/frame/click.js';
+import type { Selected } from '../ui/text/link.js';
 
 /** A reader activates an article, a topic or a live link. `preventDefault()` stops the navigation. */
 export class SelectEvent extends Event {
@@ -9,7 +10,7 @@ export class SelectEvent extends Event {
   readonly link?: Link;
 
   constructor(
-    selected: { article: Article } | { link: Link },
+    selected: Selected,
     /** The reader's click. */
     readonly originalEvent: Event,
   ) {
@@ -20,7 +21,7 @@ export class SelectEvent extends Event {
 }
 
 /** Fires `newsfold-select`, and stops the navigation when the page prevents the event's default. */
-export function select(host: Element, selected: { article: Article } | { link: Link }, event: Event): void {
+export function select(host: Element, selected: Selected, event: Event): void {
   const isAllowed = host.dispatchEvent(new SelectEvent(selected, originalEventOf(event)));
   if (!isAllowed) event.preventDefault();
 }

@@ -23,6 +23,7 @@ export class SourceController implements ReactiveController {
   readonly #feed?: ContextConsumer<typeof feedContext, FeedHost>;
   readonly #settings?: ContextConsumer<typeof settingsContext, FeedHost>;
   readonly #update = () => this.#host.requestUpdate();
+  /** Requests again what no provider has answered. */
   readonly #requestContexts = () => {
     for (const consumer of [this.#feed, this.#settings])
       if (consumer && !consumer.value) consumer.hostConnected();
@@ -43,8 +44,10 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     // A feed element that watched the others would watch itself, in a loop.
-    if (this.#feed) this.#unwatch = watchFeeds(() => this.#host.for && this.#update());
-    if (this.#feed) this.#unwatchProviders = watchProviders(this.#requestContexts);
+    if (this.#feed) {
+      this.#unwatch = watchFeeds(() => this.#host.for && this.#update());
+      this.#unwatchProviders = watchProviders(this.#requestContexts);
+    }
     this.#host.renderRoot.addEventListener('slotchange', this.#update);
     // The new place may have another provider, or none. Consumers request the context again after this.
     if (this.#feed) this.#feed.value = undefined;

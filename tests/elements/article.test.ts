@@ -57,6 +57,15 @@ describe('<newsfold-article>', () => {
     expect(article.shadowRoot!.textContent).to.contain('Updated 17 minutes ago');
   });
 
+  it('draws the icon of a recording in its head, as a card does', async () => {
+    const feed = feedOf([shortVideoItem(now)], now);
+    for (const tag of ['newsfold-article', 'newsfold-card', 'newsfold-strip'] as const) {
+      const element = await show(tag, { feed });
+      const path = parts(element, 'duration')[0]!.querySelector('path');
+      expect(path instanceof SVGPathElement, tag).to.equal(true);
+    }
+  });
+
   it('shows alternative text, caption and credit separately', async () => {
     const article = await showArticle('wd-201');
     expect(parts(article, 'image')[0]).to.have.attribute(

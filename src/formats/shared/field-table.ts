@@ -11,7 +11,7 @@ export const sourceNames = (fields: Fields, field: string): string[] => fields[f
 
 /**
  * The publisher's names for a path of the converted feed (`items[3].authors[0].name`): those of the field, else of the
- * nearest field around it that has any.
+ * nearest field around it that has names.
  */
 export function sourceNamesAt({ fields, feedFields = {} }: FieldTables, path: string): string[] {
   const [itemPath = ''] = /^items\[\d+\]\.?/.exec(path) ?? [];

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { chooseKicker } from '../../model/choose-badge.js';
 import type { Article } from '../../model/feed.js';
-import { flatten } from '../text/flatten.js';
+import { empty, flatten } from '../text/flatten.js';
 import { heading } from '../text/heading.js';
 import { isolate } from '../text/inline.js';
 import { languageAttributes, textLanguage } from '../text/text-language.js';
@@ -78,7 +78,7 @@ function draw(article: Article, options: CardOptions, age: string | undefined, v
     <div class="text">
       ${overline(article, kicker, view)}
       ${heading(Math.min(6, headingLevel), 'headline', headlineLink(article, view), text)}
-      ${hasSummary ? html`<p part="summary" ${languageAttributes(text)}>${summary}</p>` : html``}
+      ${hasSummary ? html`<p part="summary" ${languageAttributes(text)}>${summary}</p>` : empty}
       ${meta(article, age, view)}
     </div>
     ${hasPicture ? picture(article.picture, view, { ...options, language }) : nothing}

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article } from '../../model/feed.js';
-import { flatten, keepApart } from '../text/flatten.js';
+import { empty, flatten, keepApart } from '../text/flatten.js';
 import { formatList, formatMessage, joinWithDots } from '../text/inline.js';
 import { textLanguage } from '../text/text-language.js';
 import type { View } from '../view.js';
@@ -18,7 +18,7 @@ export function meta(article: Article, age: string | undefined, view: View) {
     sponsor &&
       html`<span class="sponsor">${formatMessage(view.messages.paidFor, { name: sponsor.name })}</span>`,
   ];
-  return fragments.some(Boolean) ? html`<p part="meta">${joinWithDots(...fragments)}</p>` : html``;
+  return fragments.some(Boolean) ? html`<p part="meta">${joinWithDots(...fragments)}</p>` : empty;
 }
 
 /**

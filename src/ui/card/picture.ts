@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ImageSource } from '../../model/choose-renditions.js';
 import type { Picture } from '../../model/feed.js';
 import { onNetworkReturn } from '../../page/lifecycle.js';
-import { flatten, keepApart } from '../text/flatten.js';
+import { empty, flatten, keepApart } from '../text/flatten.js';
 import { joinWithDots } from '../text/inline.js';
 import { textLanguage } from '../text/text-language.js';
 import type { View } from '../view.js';
@@ -31,13 +31,13 @@ export function picture(source: Picture | undefined, view: View, options: Pictur
   if (willRetry) onNetworkReturn(view.repaint);
   const { alt, caption, credit } = source;
   const { isLead, language, hasCaption } = options;
-  const isDecorative = !alt && !(hasCaption && (caption || credit));
-  const figcaption = hasCaption && (caption || credit) ? captionOf(source) : html``;
+  const figcaption = hasCaption && (caption || credit) ? captionOf(source) : empty;
+  const isDecorative = !alt && figcaption === empty;
   const lang = ifDefined(language && textLanguage(language, view).lang);
   return keepApart(
     flatten(
       image
-        ? html`<figure part="picture" class="picture" ${isDecorative ? html`role="none"` : html``} lang=${lang}>
+        ? html`<figure part="picture" class="picture" ${isDecorative ? html`role="none"` : empty} lang=${lang}>
             <div class="image-box">${imageElement(image, source, isLead)}</div>
             ${figcaption}
           </figure>`
@@ -71,7 +71,7 @@ const imageElement = (image: ImageSource, source: Picture, isLead?: boolean): Te
     srcset=${ifDefined(image.srcset)}
     src=${image.src}
     .picture=${source}
-    ${source.focus ? html`.style=${cropAround(source.focus)}` : html``}
+    ${source.focus ? html`.style=${cropAround(source.focus)}` : empty}
   />`;
 
 /** Crops around the focal point. Set as a property: a strict CSP blocks `style` attributes but not the CSSOM. */

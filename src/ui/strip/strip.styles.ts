@@ -99,13 +99,13 @@ const listStyles = css`
       line-height: calc(1.2 * var(--newsfold-leading));
     }
   }
-  /* Four cards: two rows of two, not three and one. */
-  /* One column of large text. */
+  /* One column of large text: its cards are wide. */
   @container newsfold (480px <= inline-size < 28em) {
     .row [part='item'] {
       container: card / inline-size;
     }
   }
+  /* Four cards: two rows of two, not three and one. */
   @container newsfold (480px <= inline-size < 904px) {
     .row:not(.lead) [part='list']:has(> :nth-child(4):last-child) {
       grid-template-columns: repeat(2, minmax(0, 1fr));

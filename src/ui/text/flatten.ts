@@ -1,8 +1,6 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
-/**
- * A place in a tree of templates. What follows it: a nested template, known by its strings, or a value.
- */
+/** A place in a tree of templates. What follows it: a nested template, known by its strings, or a value. */
 type Shape = { strings?: TemplateStringsArray; next: Map<TemplateStringsArray | undefined, Shape> };
 
 const newShape = (): Shape => ({ next: new Map() });
@@ -13,9 +11,10 @@ const apart = new WeakSet<object>();
  * Joins a template with those nested in it. Lit then clones one template where it would clone a dozen, without the
  * comments that mark where each begins: most of the time and memory of a card. Each combination of templates is joined
  * once. A change of the combination draws the whole anew, so what comes and goes while a reader looks is kept
- * {@link keepApart apart}. Nested templates may also be attributes: `<p${isLive ? html`class="live"` : empty}>`.
+ * {@link keepApart apart}. Nested templates may also be attributes: `<p ${isLive ? html`class="live"` : empty}>`.
  *
- * Joins the strings of template literals only; a feed's text is always a value. Decision page: one template per card.
+ * Joins the strings of template literals only; a feed's text is always a value. See
+ * `docs/decisions/2026-11-28-one-template-for-each-card.md`.
  */
 export function flatten(result: TemplateResult): TemplateResult {
   const values: unknown[] = [];
@@ -23,6 +22,9 @@ export function flatten(result: TemplateResult): TemplateResult {
   shape.strings ??= join(result);
   return { ...result, strings: shape.strings, values };
 }
+
+/** Nothing, as a template that {@link flatten} joins: it leaves no comment behind. */
+export const empty: TemplateResult = html``;
 
 /** Keeps a nested template a template of its own in {@link flatten}: it comes and goes without what is around it. */
 export function keepApart<Value>(value: Value): Value {

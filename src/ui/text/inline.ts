@@ -32,20 +32,18 @@ export const formatList = (names: readonly unknown[], view: View): unknown =>
       typeof name === 'string' ? isolate(name, undefined, view) : html`<bdi>${name}</bdi>`,
     ),
     view.messages.comma,
-    html`${view.messages.comma}`,
   );
 
-/** Strings become one string, so one text node; templates nest, so that one template can hold them. */
-const join = (
-  fragments: readonly unknown[],
-  separator: string,
-  separatorBetweenTemplates: TemplateResult,
-): unknown =>
+/**
+ * Joins fragments. Strings become one string, so one text node; templates nest, so that one template can hold them.
+ * @param between the separator beside a template. Default: the same string.
+ */
+const join = (fragments: readonly unknown[], separator: string, between: unknown = separator): unknown =>
   fragments.length
     ? fragments.reduce((joined, fragment) =>
         typeof joined === 'string' && typeof fragment === 'string'
           ? joined + separator + fragment
-          : html`${joined}${separatorBetweenTemplates}${fragment}`,
+          : html`${joined}${between}${fragment}`,
       )
     : nothing;
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Article, Link } from '../../model/feed.js';
 import type { View } from '../view.js';
-import { flatten } from './flatten.js';
+import { empty, flatten } from './flatten.js';
 
 /**
  * Adds parameters to the query string of a URL, before its fragment.
@@ -39,7 +39,7 @@ export const plainLink = (target: Link, options: AnchorOptions, view: View): Tem
 function link(
   url: string | undefined,
   selected: Selected,
-  { attributes = html``, content, spoken }: AnchorOptions,
+  { attributes = empty, content, spoken }: AnchorOptions,
   { target, messages }: View,
 ): TemplateResult {
   if (!url) return flatten(html`<span ${attributes}>${content}</span>`);
@@ -47,7 +47,7 @@ function link(
   const name = spoken && (isNewTab ? `${spoken} (${messages.newTab})` : spoken);
   return flatten(html`<a
     ${attributes}
-    href=${url} ${isNewTab ? html`target="_blank" rel="noopener"` : html``} ${name ? html`aria-label=${name}` : html``}
+    href=${url} ${isNewTab ? html`target="_blank" rel="noopener"` : empty} ${name ? html`aria-label=${name}` : empty}
     .selected=${selected}
-    >${content}${isNewTab ? html`<span class="visually-hidden"> (${messages.newTab})</span>` : html``}</a>`);
+    >${content}${isNewTab ? html`<span class="visually-hidden"> (${messages.newTab})</span>` : empty}</a>`);
 }
