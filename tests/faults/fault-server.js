@@ -10,6 +10,13 @@ import { createServer } from 'node:http';
  *   isOpen: boolean }} LoggedRequest `at`: arrival, as `Date.now()`; `isOpen` until the response ends
  */
 
+/**
+ * The ports of all servers so far. The system may give one out again, and a page knows the feed of an address that it has
+ * loaded before.
+ * @type {Set<number>}
+ */
+const usedPorts = new Set();
+
 /** Starts a publisher's server, on an origin of its own, that answers each path as the test says. */
 export async function startFaultServer() {
   /** @type {Map<string, Answer[]>} */ const answersByPath = new Map();
@@ -31,8 +38,13 @@ export async function startFaultServer() {
     await once(server.listen(port, '127.0.0.1'), 'listening');
     return /** @type {import('node:net').AddressInfo} */ (server.address()).port;
   };
-  const port = await listen();
   const stop = () => new Promise((resolve) => server.close(resolve).closeAllConnections());
+  let port = await listen();
+  while (usedPorts.has(port)) {
+    await stop();
+    port = await listen();
+  }
+  usedPorts.add(port);
 
   return {
     url: (/** @type {string} */ path) => `http://127.0.0.1:${port}${path}`,
