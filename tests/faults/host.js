@@ -43,6 +43,7 @@ export async function attachStrip(page, src, name = src) {
   return {
     untilEvents: (/** @type {number} */ count) => call('untilEvents', count),
     reload: () => call('reload'),
+    reloadTwice: () => call('reloadTwice'),
     move: () => call('move'),
     rememberLink: () => call('rememberLink'),
     inspect: () => call('inspect'),

@@ -44,7 +44,7 @@ export const states = {
     const strip = await attachLoaded(place);
     const pending = hold(answer);
     place.server.answerWith(place.path, pending.answer);
-    const reloads = Promise.all([strip.reload(), strip.reload()]);
+    const reloads = strip.reloadTwice();
     await place.server.untilRequested(place.path, 2);
     pending.release();
     await reloads;
